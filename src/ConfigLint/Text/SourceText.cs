@@ -86,10 +86,9 @@ public sealed class SourceText
     /// <summary>The place of a span in this text.</summary>
     public Location GetLocation(TextSpan span)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
-        ArgumentOutOfRangeException.ThrowIfNegative(span.Length);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Length);
-        return new(this, span);
+        return span is { Start: >= 0, Length: >= 0 } && span.End <= Length
+            ? new(this, span)
+            : throw new ArgumentOutOfRangeException(nameof(span), span, $"'{Path}' has {Length} characters");
     }
 
     /// <summary>The characters of a span as a new string.</summary>
