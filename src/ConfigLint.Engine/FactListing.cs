@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Discovery;
+using ConfigLint.Engine.Reporting;
 
 namespace ConfigLint.Engine;
 
