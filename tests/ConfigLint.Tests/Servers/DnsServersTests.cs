@@ -110,6 +110,17 @@ public sealed class DnsServersTests
         Place.Is("export.reg(1,1)", only.Location);
     }
 
+    // ADMX_DnsClient, "DNS servers": "Supported on Windows XP Professional only".
+    [Fact]
+    public void A_policys_servers_hold_on_no_server()
+    {
+        var servers = Of("Windows").Capture("export.reg").States(FactKinds.DnsServer, "10.0.0.8", FactOrigin.Policy).States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "{A}").Network.DnsServers;
+        Assert.Equal(["10.0.0.2"], servers.Value);
+        Place.Is("export.reg(2,1)", servers.Location);
+
+        Assert.False(Of("Windows").Capture("policy.reg").States(FactKinds.DnsServer, "10.0.0.8", FactOrigin.Policy).Network.DnsServers.IsCaptured);
+    }
+
     [Fact]
     public void Two_captures_that_show_other_servers_contradict_each_other()
     {
