@@ -37,6 +37,13 @@ internal sealed class ParsedCapture(CaptureDocument document)
         return sink.Facts.Count;
     }
 
+    public int Count(FactKind kind)
+    {
+        var sink = new ListSink(OperatingSystemFamily.Unknown);
+        document.Project(kind, sink);
+        return sink.Facts.Count;
+    }
+
     public string[] Entries() => [.. document.Entries.Select(entry => $"{document.Text.ToString(entry.Section)}|{document.Text.ToString(entry.Name)}|{document.GetValue(entry)}")];
 
     public string[] Errors() => [.. document.Errors.Select(static error => $"{Position(error.Location)} {error.Kind}")];
