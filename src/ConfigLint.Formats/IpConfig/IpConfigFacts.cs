@@ -5,8 +5,8 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
 {
     /// <summary>RAS adapters: Windows NT's device name, later systems' heading, and their descriptions (Q121619, Q138238).</summary>
     private static readonly string[] RemoteAccessDescriptions = ["NdisWan", "WAN (PPP/SLIP)", "WAN Miniport", "PPP Adapter", "RAS "];
+    private static readonly string[] RemoteAccessHeadings = ["PPP adapter", "SLIP adapter"];
     private const string RemoteAccessDevice = "NdisWan";
-    private const string RemoteAccessHeading = "PPP adapter";
     private const string NoAddress = "0.0.0.0";
 
     public void Add(FactKind kind)
@@ -153,9 +153,20 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
     }
 
     private static bool IsRemoteAccess(ReadOnlySpan<char> heading, string name, string? description) =>
-        heading.StartsWith(RemoteAccessHeading, StringComparison.OrdinalIgnoreCase)
+        StartsWithAny(heading, RemoteAccessHeadings)
         || name.StartsWith(RemoteAccessDevice, StringComparison.OrdinalIgnoreCase)
-        || (description is not null && Array.Exists(RemoteAccessDescriptions, start => description.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
+        || (description is not null && StartsWithAny(description, RemoteAccessDescriptions));
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<IpConfigValue> Readable(IpConfigLabel label)
     {
