@@ -34,18 +34,10 @@ internal sealed record NtDomainName(NtDomainVerdict Verdict, Fact? Statement, Im
 
     public static NtDomainName Of(Server server)
     {
-        var servers = server.Network.DnsServers;
         var usesDhcp = server.Network.Adapters.Any(
             a => a is { IsConnected: not false, IsRemoteAccess: false } && a.DhcpEnabled.Statements.Any(s => string.Equals(s.Value, "true", StringComparison.Ordinal)));
-        var areServers = servers switch
-        {
-            { IsContradicted: true } when servers.Statements.Any(s => s.IsBlank) => StatedAs.NotCaptured,
-            { HasValue: true } => StatedAs.Value,
-            { IsCaptured: true } => StatedAs.Blank,
-            _ => StatedAs.NotCaptured,
-        };
 
-        var name = Of(server.Facts(FactKinds.DnsDomain), areServers, usesDhcp);
+        var name = Of(server.Facts(FactKinds.DnsDomain), ServersOf(server, usesDhcp), usesDhcp);
         return name.Verdict == NtDomainVerdict.ProbablyNoDomain && StatedDomain.AllOf(server).Any(d => d.Octets > LongestDomainOfIpConfig)
             ? name with { Verdict = NtDomainVerdict.Accepted }
             : name;
@@ -65,6 +57,15 @@ internal sealed record NtDomainName(NtDomainVerdict Verdict, Fact? Statement, Im
         var primary = ordered.Find(f => verdict != NtDomainVerdict.OnlyWhiteSpace || Evidence.Statement.Of(f) == StatedAs.WhiteSpace);
         return new(verdict, primary, [.. ordered.Where(f => f != primary).Select(f => new RelatedLocation(f.Location, Witness(f)))]);
     }
+
+    private static StatedAs ServersOf(Server server, bool usesDhcp) => server.Network.DnsServers switch
+    {
+        { IsContradicted: true } servers when servers.Statements.Any(s => s.IsBlank) => StatedAs.Blank,   // one capture says none: nothing to build on
+        { HasValue: true } servers when !usesDhcp && servers.Effective.All(s => s.Origin == FactOrigin.Dhcp) => StatedAs.NotCaptured,   // may be left over (Q169838)
+        { HasValue: true } => StatedAs.Value,
+        { IsCaptured: true } => StatedAs.Blank,
+        _ => StatedAs.NotCaptured,
+    };
 
     private static bool IsBareHostName(Fact fact) => fact is { IsBlank: true, Origin: FactOrigin.Derived };
 
