@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace ConfigLint.Engine.Plugins;
 
 /// <summary>One plug-in assembly as it was found on disk.</summary>
@@ -12,8 +14,12 @@ public sealed record PluginInfo
     /// <summary>Absolute path of the assembly.</summary>
     public required string Path { get; init; }
 
-    /// <summary>SHA-256 of the assembly, lower-case hex.</summary>
-    public required string Sha256 { get; init; }
+    /// <summary>SHA-256 of the assembly, lower-case hex; computed when somebody asks.</summary>
+    public string Sha256
+    {
+        get => field ??= Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path)));
+        init;
+    }
 
     /// <summary>One of the packs that come with the engine.</summary>
     public bool IsBuiltIn { get; init; }

@@ -24,8 +24,12 @@ public sealed record RuleInfo
     /// <summary>The level in effect, from command line, configuration or default; None: off.</summary>
     public required RuleLevel Level { get; init; }
 
-    /// <summary>The embedded page, in Markdown.</summary>
-    public required string Page { get; init; }
+    /// <summary>The embedded page, in Markdown; read when somebody asks. "" where the plug-in has none.</summary>
+    public string Page
+    {
+        get => field ??= PluginMetadata.ReadPage(Plugin.Path, Id) ?? "";
+        init;
+    }
 
     /// <summary>The rule's id.</summary>
     public string Id => Descriptor.Id;
