@@ -16,4 +16,7 @@ public sealed record Notification(string Id, RuleLevel Level, string Message)
 
     /// <summary>Something was not analysed because of it.</summary>
     public bool MakesIncomplete { get; init; }
+
+    /// <summary>Notifications of one cause are shown once, with a count; null: each for itself.</summary>
+    public string? Cause { get; init; }
 }

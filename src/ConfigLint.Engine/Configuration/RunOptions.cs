@@ -46,4 +46,7 @@ public sealed record RunOptions
 
     /// <summary>Tells several logs of one commit apart (SARIF's automationDetails).</summary>
     public string? Category { get; init; }
+
+    /// <summary>The build that the run belongs to, as the driver's environment tells; null: none.</summary>
+    public AzureBuild? AzureBuild { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConfigLint.Engine.Analysis;
 
 namespace ConfigLint.Engine.Judging;
 
@@ -34,4 +35,13 @@ public sealed record RunSummary
 
     /// <summary>0, 1, 2 or 3.</summary>
     public required int ExitCode { get; init; }
+
+    /// <summary>The same run after something more went wrong.</summary>
+    internal RunSummary With(ImmutableArray<Notification> notifications, Verdict verdict)
+    {
+        if (IsIncomplete || !notifications.Any(n => n.MakesIncomplete))
+            return this;
+
+        return this with { IsIncomplete = true, ExitCode = verdict.AllowIncomplete ? ExitCode : ExitCodes.Incomplete };
+    }
 }

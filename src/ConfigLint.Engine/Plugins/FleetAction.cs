@@ -16,7 +16,7 @@ internal abstract class FleetAction(LoadedAnalyzer analyzer, ImmutableArray<Requ
 
     public abstract object? Summarize(ServerAnalysisContext context);
 
-    public abstract void Analyze(FleetScope scope, ImmutableArray<ServerSummary<object>> servers);
+    public abstract void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers);
 
     public abstract byte[] Serialize(object summary);
 
@@ -36,7 +36,7 @@ internal sealed class FleetAction<TSummary>(
 
     public override object? Summarize(ServerAnalysisContext context) => summarize(context);
 
-    public override void Analyze(FleetScope scope, ImmutableArray<ServerSummary<object>> servers) =>
+    public override void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers) =>
         analyze(new FleetActionContext<TSummary>(scope, [.. servers.Select(s => new ServerSummary<TSummary>(s.ServerId, s.ServerName, s.Identity, (TSummary)s.Value))]));
 
     public override byte[] Serialize(object summary) => JsonSerializer.SerializeToUtf8Bytes((TSummary)summary, Json);

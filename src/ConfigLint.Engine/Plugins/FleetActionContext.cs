@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ConfigLint.Engine.Plugins;
 
 /// <summary>The contract's context over a fleet's summaries.</summary>
-internal sealed class FleetActionContext<TSummary>(FleetScope scope, ImmutableArray<ServerSummary<TSummary>> servers) : FleetAnalysisContext<TSummary>
+internal sealed class FleetActionContext<TSummary>(ActionScope scope, ImmutableArray<ServerSummary<TSummary>> servers) : FleetAnalysisContext<TSummary>
     where TSummary : class
 {
     public override ImmutableArray<ServerSummary<TSummary>> Servers => servers;

@@ -13,17 +13,15 @@ internal sealed class LoadedAnalyzer(ConfigAnalyzer analyzer, PluginInfo plugin)
 
     public ImmutableArray<AnalyzerOption> Options { get; } = analyzer.SupportedOptions;
 
-    /// <summary>For messages: the class's name.</summary>
-    public string Name => Analyzer.GetType().Name;
-
-    public bool Lists(DiagnosticDescriptor descriptor)
+    /// <summary>A rule reports only what it declares: outputs describe every rule before the first finding.</summary>
+    public void ThrowIfNotListed(DiagnosticDescriptor descriptor)
     {
         foreach (var listed in Descriptors)
         {
             if (string.Equals(listed.Id, descriptor.Id, StringComparison.Ordinal))
-                return true;
+                return;
         }
 
-        return false;
+        throw new InvalidOperationException($"{Analyzer.GetType().Name} reported {descriptor.Id}, which its SupportedDiagnostics do not list");
     }
 }

@@ -60,6 +60,14 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
         }
     }
 
+    /// <summary>An error for each id that a selection names and no plug-in has, with the nearest that exists.</summary>
+    public IEnumerable<string> UnknownIds(RuleSelection selection)
+    {
+        var known = Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var id in selection.NamedIds.Where(id => !known.Contains(id)))
+            yield return $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";
+    }
+
     private static PluginManifest? TryRead(string path, bool isBuiltIn, bool isNamed, ImmutableArray<Notification>.Builder notifications)
     {
         PluginManifest manifest;

@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using ConfigLint.Engine.Analysis;
+
+namespace ConfigLint.Engine.Fleet;
+
+/// <summary>What the rules over all servers found.</summary>
+internal sealed record FleetResult(ImmutableArray<RawFinding> Findings, ImmutableArray<Notification> Notifications, ImmutableHashSet<string> FailedRules);
