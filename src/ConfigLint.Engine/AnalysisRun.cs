@@ -19,41 +19,25 @@ public static class AnalysisRun
     public static RunOutcome Execute(RunOptions options, Action<int, int>? onProgress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var startedAt = options.Deterministic ? (DateTimeOffset?)null : TimeProvider.System.GetUtcNow();
+        var startedAt = Now(options);
 
-        // 1 Configuration
+        // 1 Configuration, 2 Plugins, 3 Discovery
         var errors = new List<string>();
-        var configuration = RunConfiguration.Resolve(options, errors);
-        if (errors.Count > 0)
+        if (RunPreparation.Prepare(options, errors, cancellationToken) is not { } run)
             return new() { Errors = [.. errors] };
-
-        // 2 Plugins
-        var notifications = new List<Notification>();
-        var catalog = PluginCatalog.Read(configuration.Plugins);
-        errors.AddRange(catalog.UnknownIds(configuration.Rules));
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications);
-
-        // 3 Discovery
-        var discovery = CaptureDiscovery.Find(configuration, cancellationToken);
-        errors.AddRange(discovery.Errors);
-        if (errors.Count == 0 && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
-            errors.Add("there is no file to look at: name a directory with captures, or correct --include and --exclude");
-        if (errors.Count > 0)
-            return new() { Errors = [.. errors] };
-
-        notifications.AddRange(discovery.Notifications);
-        var servers = configuration.Grouping.Group(discovery.Files);
 
         // 4 Analysis
+        var (configuration, plan) = (run.Configuration, run.Plan);
         var coverage = new CoverageTable(plan.Rules);
         var results = ServerQueue.Run(
-            servers,
+            run.Servers,
             configuration.Jobs,
             () => new(plan, coverage, OptionValues.Defaults, configuration.AsOf),
-            onProgress is null ? null : done => onProgress(done, servers.Length),
+            (analyzer, server) => analyzer.Analyze(server, cancellationToken),
+            onProgress is null ? null : done => onProgress(done, run.Servers.Length),
             cancellationToken);
-        if (Array.TrueForAll(results, r => r is { Captures: 0, Notifications.IsEmpty: true }))
-            return new() { Errors = [$"no capture format recognises any of the {results.Sum(r => r.Unrecognised.Length)} files: see 'configlint --help' for what is read"] };
+        if (run.Notifications.IsEmpty && Array.TrueForAll(results, r => r is { Captures: 0 } && !r.Notifications.Any(n => n.MakesIncomplete)))
+            return RunOutcome.NothingRecognised(results.Sum(r => r.Unrecognised.Length));
 
         // 5 Fleet
         FleetResult? fleet = null;
@@ -61,12 +45,12 @@ public static class AnalysisRun
 
         // 6 Judging
         var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
-        var judgement = Judge.Decide(plan, configuration.Grouping, results, fleet!, notifications, verdict);
+        var judgement = Judge.Decide(plan, configuration.Grouping, results, fleet!, run.Notifications, verdict);
 
         // 7 Anchoring
         var anchored = Anchorer.Anchor(
             judgement.Findings,
-            discovery.Files.ToDictionary(f => f.Path, StringComparer.Ordinal),
+            run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal),
             results.SelectMany(r => r.Stamps).ToDictionary(s => s.Path, StringComparer.Ordinal),
             cancellationToken);
 
@@ -79,7 +63,7 @@ public static class AnalysisRun
                 Category = options.Category,
                 IsDeterministic = options.Deterministic,
                 StartedAt = startedAt,
-                EndedAt = startedAt is null ? null : TimeProvider.System.GetUtcNow(),
+                EndedAt = Now(options),
                 AzureBuild = options.AzureBuild,
                 Repository = RepositoryState.Read(configuration.Root),
                 Rules = plan.Rules,
@@ -93,4 +77,6 @@ public static class AnalysisRun
             },
         };
     }
+
+    private static DateTimeOffset? Now(RunOptions options) => options.Deterministic ? null : TimeProvider.System.GetUtcNow();
 }

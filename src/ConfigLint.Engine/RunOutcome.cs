@@ -14,4 +14,9 @@ public sealed record RunOutcome
 
     /// <summary>0, 1, 2 or 3.</summary>
     public int ExitCode => Report?.Summary.ExitCode ?? ExitCodes.Usage;
+
+    internal static RunOutcome NothingRecognised(int files) => new()
+    {
+        Errors = [$"no capture format recognises any of the {files} files, so nothing was checked: name a directory with captures of servers"],
+    };
 }

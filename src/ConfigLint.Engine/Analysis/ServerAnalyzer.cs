@@ -14,18 +14,18 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     private readonly List<char[]> _buffers = [];
 
     /// <summary>Analyses a server; everything in the result is a value.</summary>
-    public ServerResult Analyze(ServerInput input, CancellationToken cancellationToken) => Use(input, (server, captures, run) =>
+    public ServerResult Analyze(ServerInput input, CancellationToken cancellationToken)
     {
-        if (server is null)
-            return Result(input, run, new(), hostKey: "", captures: 0);
-
-        foreach (var capture in captures)
-            RunDocumentActions(capture, server, run);
-        RunServerActions(server, run);
-        var findings = run.Diagnostics.Select(d => ToRawFinding(d, captures)).ToImmutableArray();
-        var hostKey = (server.Network.HostName is { HasValue: true } host ? host.Value : server.Name).ToLowerInvariant();
-        return Result(input, run, server.Identity, hostKey, captures.Length) with { Findings = findings, Stamps = Stamps(findings, captures) };
-    }, cancellationToken);
+        try
+        {
+            return Use(input, (server, captures, run) => Analyze(input, server, captures, run), cancellationToken);
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A mistake of ours on one server must not cost the findings of the others.
+            return ServerResult.Failed(input, e);
+        }
+    }
 
     /// <summary>Reads and recognises a server's captures, gives them to <paramref name="use"/>, and takes the buffers back.</summary>
     public TResult Use<TResult>(ServerInput input, Func<Server?, ImmutableArray<RecognizedCapture>, ServerRun, TResult> use, CancellationToken cancellationToken)
@@ -62,6 +62,19 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     }
 
     public void Dispose() => _bytes.Return();
+
+    private ServerResult Analyze(ServerInput input, Server? server, ImmutableArray<RecognizedCapture> captures, ServerRun run)
+    {
+        if (server is null)
+            return Result(input, run, new(), hostKey: "", captures: 0);
+
+        foreach (var capture in captures)
+            RunDocumentActions(capture, server, run);
+        RunServerActions(server, run);
+        var findings = run.Diagnostics.Select(d => ToRawFinding(d, captures)).ToImmutableArray();
+        var hostKey = (server.Network.HostName is { HasValue: true } host ? host.Value : server.Name).ToLowerInvariant();
+        return Result(input, run, server.Identity, hostKey, captures.Length) with { Findings = findings, Stamps = Stamps(findings, captures) };
+    }
 
     private SourceText? TryRead(CaptureFile file, ServerRun run)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Discovery;
 
 namespace ConfigLint.Engine.Analysis;
@@ -15,11 +14,13 @@ internal static class ServerQueue
     /// <param name="servers">The servers.</param>
     /// <param name="jobs">How many at once.</param>
     /// <param name="createAnalyzer">One analyzer for each thread.</param>
+    /// <param name="analyze">What to do with each server.</param>
     /// <param name="onServerDone">Called on any thread with the number of servers done.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static ServerResult[] Run(ImmutableArray<ServerInput> servers, int jobs, Func<ServerAnalyzer> createAnalyzer, Action<int>? onServerDone, CancellationToken cancellationToken)
+    public static TResult[] Run<TResult>(
+        ImmutableArray<ServerInput> servers, int jobs, Func<ServerAnalyzer> createAnalyzer, Func<ServerAnalyzer, ServerInput, TResult> analyze, Action<int>? onServerDone, CancellationToken cancellationToken)
     {
-        var results = new ServerResult[servers.Length];
+        var results = new TResult[servers.Length];
         var (next, done) = (-1, 0);
         RunThreads(Math.Clamp(jobs, 1, Math.Max(servers.Length, 1)), () =>
         {
@@ -27,7 +28,7 @@ internal static class ServerQueue
             while (Interlocked.Increment(ref next) is var index && index < servers.Length)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                results[index] = Analyze(analyzer, servers[index], cancellationToken);
+                results[index] = analyze(analyzer, servers[index]);
                 onServerDone?.Invoke(Interlocked.Increment(ref done));
             }
         });
@@ -36,25 +37,6 @@ internal static class ServerQueue
 
     /// <summary>Runs an action on a thread with a deep stack and waits for it.</summary>
     public static void RunOnDeepStack(Action action) => RunThreads(1, action);
-
-    private static ServerResult Analyze(ServerAnalyzer analyzer, ServerInput server, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return analyzer.Analyze(server, cancellationToken);
-        }
-        catch (Exception e) when (e is not (OperationCanceledException or OutOfMemoryException))
-        {
-            // A mistake of ours on one server must not cost the findings of the others.
-            var notification = new Notification("CFG0001", RuleLevel.Error, $"server '{server.Id}' could not be analysed: {e.GetType().Name}: {e.Message}. Report it with the captures.")
-            {
-                Path = server.Files[0].Path,
-                MakesIncomplete = true,
-                Cause = $"engine: {e.GetType().FullName}",
-            };
-            return ServerResult.Failed(server, notification);
-        }
-    }
 
     private static void RunThreads(int count, Action work)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Discovery;
 
 namespace ConfigLint.Engine.Analysis;
@@ -34,7 +35,7 @@ internal sealed record ServerResult
     public required ImmutableArray<RuleCoverage> Coverage { get; init; }
 
     /// <summary>A server of which nothing is known but that it failed.</summary>
-    public static ServerResult Failed(ServerInput server, Notification notification) => new()
+    public static ServerResult Failed(ServerInput server, Exception e) => new()
     {
         ServerId = server.Id,
         ServerName = server.Id,
@@ -44,7 +45,15 @@ internal sealed record ServerResult
         Unrecognised = [],
         Findings = [],
         Summaries = [],
-        Notifications = [notification],
+        Notifications =
+        [
+            new("CFG0001", RuleLevel.Error, $"server '{server.Id}' could not be analysed: {e.GetType().Name}: {e.Message}. Report it with the captures.")
+            {
+                Path = server.Files[0].Path,
+                MakesIncomplete = true,
+                Cause = $"engine: {e.GetType().FullName}",
+            },
+        ],
         Stamps = [],
         Coverage = [],
     };

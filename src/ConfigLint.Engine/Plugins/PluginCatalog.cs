@@ -65,8 +65,12 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
     {
         var known = Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in selection.NamedIds.Where(id => !known.Contains(id)))
-            yield return $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";
+            yield return UnknownId(id, known);
     }
+
+    /// <summary>The error for an id that does not exist.</summary>
+    public static string UnknownId(string id, IEnumerable<string> known) =>
+        $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";
 
     private static PluginManifest? TryRead(string path, bool isBuiltIn, bool isNamed, ImmutableArray<Notification>.Builder notifications)
     {
