@@ -12,6 +12,9 @@ internal sealed class Precedence(Func<Fact, int> rankOf)
     /// <summary>Every statement has the same standing.</summary>
     public static Precedence None { get; } = new(static _ => 0);
 
+    /// <summary>The rank of a statement.</summary>
+    public Func<Fact, int> RankOf { get; } = rankOf;
+
     /// <summary>The rank that decides even when it is blank; a blank of any other rank hands over to the next.</summary>
     public int DecidingRank { get; init; } = -1;
 
@@ -34,59 +37,85 @@ internal sealed class Precedence(Func<Fact, int> rankOf)
 
     private Setting<T> Resolve<T>(ImmutableArray<Fact> facts, bool isList, Func<ImmutableArray<Fact>, T?> value)
     {
-        var ordered = facts.Length < 2 ? facts : [.. facts.OrderBy(rankOf)];
-        if (ordered.IsEmpty || rankOf(ordered[0]) == Powerless)
+        var ordered = facts.Length < 2 ? facts : [.. facts.OrderBy(RankOf)];
+        if (ordered.IsEmpty || RankOf(ordered[0]) == Powerless)
             return new(value([]), hasValue: false, [], [], isContradicted: false);
 
-        var (winner, isContradicted) = FindWinner(ordered, isList);
-        var stated = Stated(ordered[winner..], isList);
-        ImmutableArray<Fact> effective = [.. stated.Where(fact => Text(fact).Length > 0)];
-        ImmutableArray<Fact> statements = winner == 0 ? ordered : [.. stated, .. ordered[..winner], .. ordered[(winner + stated.Length)..]];
+        var winner = FindWinner(ordered.AsSpan(), isList, out var isContradicted);
+        var (start, length) = winner.GetOffsetAndLength(ordered.Length);
+        ImmutableArray<Fact> effective = [.. ordered[winner].Where(fact => Text(fact).Length > 0)];
+        ImmutableArray<Fact> statements = start == 0 ? ordered : [.. ordered[winner], .. ordered[..start], .. ordered[(start + length)..]];
         return new(value(effective), !effective.IsEmpty, effective, statements, isContradicted);
     }
 
-    /// <summary>What stands below the winner's rank decides nothing, so it contradicts nothing either.</summary>
-    private (int Winner, bool IsContradicted) FindWinner(ImmutableArray<Fact> ordered, bool isList)
+    /// <summary>What stands below the winner's rank decides nothing, so it contradicts nothing either. Where no rank says anything, the first one is blank.</summary>
+    private Range FindWinner(ReadOnlySpan<Fact> ordered, bool isList, out bool isContradicted)
     {
-        var isContradicted = false;
-        for (int start = 0, end; start < ordered.Length && rankOf(ordered[start]) is < Powerless and var rank; start = end)
+        isContradicted = false;
+        for (int start = 0, end; start < ordered.Length && RankOf(ordered[start]) is < Powerless and var rank; start = end)
         {
             end = start + 1;
-            while (end < ordered.Length && rankOf(ordered[end]) == rank)
+            while (end < ordered.Length && RankOf(ordered[end]) == rank)
                 end++;
 
             var ofRank = ordered[start..end];
+            var stated = Stated(ofRank, isList);
             isContradicted |= IsContradicted(ofRank, isList);
-            if (rank == DecidingRank || Stated(ofRank, isList).Any(fact => Speaks(Text(fact))))
-                return (start, isContradicted);
+            if (rank == DecidingRank || SaysSomething(stated))
+                return start..(start + stated.Length);
         }
 
-        return (0, isContradicted);
+        return ..Stated(ordered, isList).Length;
     }
 
-    /// <summary>What the first capture says.</summary>
-    private static ImmutableArray<Fact> Stated(ImmutableArray<Fact> facts, bool isList)
+    /// <summary>What the first capture says in the first rank.</summary>
+    private ReadOnlySpan<Fact> Stated(ReadOnlySpan<Fact> facts, bool isList)
     {
         var length = 1;
-        while (isList && length < facts.Length && IsSameCapture(facts[0], facts[length]))
+        while (isList && length < facts.Length && IsSameCapture(facts[0], facts[length]) && RankOf(facts[0]) == RankOf(facts[length]))
             length++;
 
-        return length == facts.Length ? facts : facts[..length];
+        return facts[..length];
     }
 
-    private bool IsContradicted(ImmutableArray<Fact> ofRank, bool isList)
+    private bool SaysSomething(ReadOnlySpan<Fact> stated)
     {
-        var first = Stated(ofRank, isList);
-        for (var next = first.Length; next < ofRank.Length;)
+        foreach (var fact in stated)
         {
-            var other = Stated(ofRank[next..], isList);
-            if (!IsSameCapture(first[0], other[0]) && !first.Select(Text).SequenceEqual(other.Select(Text), StringComparer.OrdinalIgnoreCase))
+            if (Speaks(Text(fact)))
                 return true;
-
-            next += other.Length;
         }
 
         return false;
+    }
+
+    private bool IsContradicted(ReadOnlySpan<Fact> ofRank, bool isList)
+    {
+        var first = Stated(ofRank, isList);
+        for (var rest = ofRank[first.Length..]; !rest.IsEmpty;)
+        {
+            var other = Stated(rest, isList);
+            if (!IsSameCapture(first[0], other[0]) && !IsSame(first, other))
+                return true;
+
+            rest = rest[other.Length..];
+        }
+
+        return false;
+    }
+
+    private bool IsSame(ReadOnlySpan<Fact> left, ReadOnlySpan<Fact> right)
+    {
+        if (left.Length != right.Length)
+            return false;
+
+        for (var index = 0; index < left.Length; index++)
+        {
+            if (!string.Equals(Text(left[index]), Text(right[index]), StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsSameCapture(Fact left, Fact right) => string.Equals(left.Location.Path, right.Location.Path, StringComparison.Ordinal);
