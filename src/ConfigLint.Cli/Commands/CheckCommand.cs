@@ -1,0 +1,113 @@
+using System.CommandLine;
+using ConfigLint.Cli.Output;
+using ConfigLint.Engine;
+using ConfigLint.Engine.Anchoring;
+using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Reporting;
+
+namespace ConfigLint.Cli.Commands;
+
+/// <summary><c>configlint check</c>: analyse captures and report findings.</summary>
+internal sealed class CheckCommand(Terminal terminal, CancellationToken cancellationToken)
+{
+    private readonly CommonOptions _common = new();
+    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "text, sarif or json, to standard output or to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
+    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that fails the run: error, warning, note or never.", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
+    private readonly Option<bool> _allowIncomplete = new("--allow-incomplete") { Description = "Do not fail because something could not be analysed; say so instead." };
+    private readonly Option<string?> _category = new("--category") { Description = "Tells several logs of one commit apart in code scanning.", HelpName = "NAME" };
+
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var check = new CheckCommand(terminal, cancellationToken);
+        var command = new Command("check", "Analyse captures and report what will stop a service.");
+        check._common.AddTo(command);
+        foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category })
+            command.Add(option);
+        command.SetAction(check.Execute);
+        return command;
+    }
+
+    private int Execute(ParseResult result)
+    {
+        var errors = new List<string>();
+        var targets = OutputTarget.Parse(result.GetValue(_outputs) ?? [], terminal.WorkingDirectory, errors);
+        var options = _common.Read(result, terminal, errors) with
+        {
+            FailOn = ReadFailOn(result.GetValue(_failOn)!, errors),
+            AllowIncomplete = result.GetValue(_allowIncomplete),
+            Category = result.GetValue(_category),
+        };
+        errors.AddRange(targets.Select(t => t.File).OfType<string>().Select(ReplacedFile.Obstacle).OfType<string>());
+        if (errors.Count > 0)
+            return Fail(errors);
+
+        // The first write of a log costs more than the analysis of a server; it is paid on another thread meanwhile.
+        if (targets.Any(t => t.Format == OutputFormat.Sarif))
+            new Thread(SarifReport.WarmUp) { IsBackground = true }.Start();
+
+        var quiet = result.GetValue(_common.Quiet);
+        var progress = terminal.IsErrorInteractive && !quiet ? new ProgressLine(terminal) : null;
+        var outcome = AnalysisRun.Execute(options, progress is null ? null : progress.Report, cancellationToken);
+        progress?.Clear();
+        if (outcome.Report is not { } report)
+            return Fail(outcome.Errors);
+
+        var text = new TextReportOptions
+        {
+            WorkingDirectory = terminal.WorkingDirectory,
+            UseColor = terminal.UseColor,
+            Verbosity = result.GetValue(_common.Verbose) ? TextVerbosity.Verbose : TextVerbosity.Normal,
+        };
+        Write(report, targets, text, quiet);
+        NotificationLines.Write(terminal, report.Notifications, report.Root, text);
+        if (!quiet)
+            terminal.Error.WriteLine(TextSummary.Of(report));
+        return report.Summary.ExitCode;
+    }
+
+    private void Write(AnalysisReport report, IReadOnlyList<OutputTarget> targets, TextReportOptions text, bool quiet)
+    {
+        foreach (var target in targets.Where(t => t.File is not null))
+            ReplacedFile.Write(target.File!, writer => Write(report, target.Format, writer, text with { UseColor = false }));
+
+        if (targets.FirstOrDefault(t => t.File is null) is { } claimed)
+            Write(report, claimed.Format, terminal.Out, text);
+        else if (!quiet)
+            Write(report, OutputFormat.Text, terminal.Out, text);
+        terminal.Out.Flush();
+    }
+
+    private static void Write(AnalysisReport report, OutputFormat format, TextWriter writer, TextReportOptions text)
+    {
+        switch (format)
+        {
+            case OutputFormat.Sarif:
+                SarifReport.Write(report, writer);
+                break;
+            case OutputFormat.Json:
+                JsonReport.Write(report, writer);
+                break;
+            default:
+                TextReport.Write(report, writer, text);
+                break;
+        }
+    }
+
+    private static RuleLevel ReadFailOn(string text, List<string> errors)
+    {
+        if (text is "never")
+            return RuleLevel.None;
+        if (RuleLevels.TryParse(text, out var level) && level != RuleLevel.None)
+            return level;
+
+        errors.Add($"--fail-on {text}: expected error, warning, note or never");
+        return RuleLevel.None;
+    }
+
+    private int Fail(IEnumerable<string> errors)
+    {
+        ErrorText.Write(terminal, errors);
+        return ExitCodes.Usage;
+    }
+}

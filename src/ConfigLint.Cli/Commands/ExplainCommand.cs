@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ConfigLint.Cli.Output;
+using ConfigLint.Engine;
+using ConfigLint.Engine.Reporting;
+
+namespace ConfigLint.Cli.Commands;
+
+/// <summary><c>configlint explain</c>: a rule's page in the terminal. Runs no plug-in's code.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal)
+    {
+        var id = new Argument<string>("ID") { Description = "A rule or notification, such as MAIL1001 or CFG0001." };
+        var plugins = new Option<string[]>("--plugin") { Description = "A plug-in: an assembly, or a directory of them. May be repeated.", HelpName = "PATH" };
+        var command = new Command("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.") { id, plugins };
+        command.SetAction(result =>
+        {
+            if (RulePage.Find(new() { WorkingDirectory = terminal.WorkingDirectory, Plugins = [.. result.GetValue(plugins) ?? []] }, result.GetValue(id)!, out var error) is not { } page)
+            {
+                ErrorText.Write(terminal, [error]);
+                return ExitCodes.Usage;
+            }
+
+            ExplainReport.WritePage(page.Markdown, terminal.Out, new() { WorkingDirectory = terminal.WorkingDirectory, UseColor = terminal.UseColor });
+            terminal.Out.Flush();
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using ConfigLint.Cli.Output;
+using ConfigLint.Engine;
+using ConfigLint.Engine.Reporting;
+
+namespace ConfigLint.Cli.Commands;
+
+/// <summary><c>configlint facts</c>: what the tool understood.</summary>
+internal static class FactsCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    {
+        var (common, format) = (new CommonOptions(), ListingFormat.Option());
+        var raw = new Option<bool>("--raw") { Description = "Also every value that a format holds, before anyone gave it a meaning." };
+        var command = new Command("facts", "Show what was understood, each fact with its file, line and column.");
+        common.AddTo(command);
+        command.Add(format);
+        command.Add(raw);
+        command.SetAction(result =>
+        {
+            var errors = new List<string>();
+            var isJson = ListingFormat.IsJson(result, format, errors);
+            var options = common.Read(result, terminal, errors);
+            var listing = errors.Count > 0 ? new() { Errors = [.. errors] } : FactListing.Execute(options, result.GetValue(raw), cancellationToken);
+            ErrorText.Write(terminal, listing.Errors);
+            if (listing.Errors.IsEmpty)
+            {
+                var text = new TextReportOptions { WorkingDirectory = terminal.WorkingDirectory, UseColor = terminal.UseColor };
+                if (isJson)
+                    FactsReport.WriteJson(listing.Facts, terminal.Out);
+                else
+                    FactsReport.WriteText(listing.Facts, listing.Root, terminal.Out, text);
+                terminal.Out.Flush();
+                NotificationLines.Write(terminal, listing.Notifications, listing.Root, text);
+            }
+
+            return listing.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Discovery;
+using ConfigLint.Engine.Plugins;
+
+namespace ConfigLint.Engine.Analysis;
+
+/// <summary>What one server's analysis has brought so far.</summary>
+internal sealed class ServerRun
+{
+    public ServerRun(ServerInput input, CancellationToken cancellationToken)
+    {
+        ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
+        CancellationToken = cancellationToken;
+        Failures = new(ServerName, Notifications, cancellationToken);
+    }
+
+    public string ServerName { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public FailureLog Failures { get; }
+
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    public List<ServerSummaryJson> Summaries { get; } = [];
+
+    public List<Notification> Notifications { get; } = [];
+
+    public List<string> Unrecognised { get; } = [];
+
+    public CoverageBuilder Coverage { get; } = new();
+
+    /// <summary>Runs an action; what it reported before it failed is kept.</summary>
+    /// <returns>False: it failed.</returns>
+    public bool TryRun(LoadedAnalyzer analyzer, Action action)
+    {
+        var succeeded = Failures.TryRun(analyzer.Descriptors[0].Id, action);
+        if (succeeded)
+            Coverage.Evaluated(analyzer);
+        else
+            Coverage.Failed(analyzer);
+        return succeeded;
+    }
+
+    public void Report(LoadedAnalyzer analyzer, Diagnostic diagnostic)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        analyzer.ThrowIfNotListed(diagnostic.Descriptor);
+        Diagnostics.Add(diagnostic);
+    }
+
+    public void AddUnrecognised(CaptureFile file)
+    {
+        Unrecognised.Add(file.Path);
+        if (file.IsNamed)
+            Notifications.Add(new("CFG0003", RuleLevel.Warning, "no capture format recognises this file, so nothing in it was checked.") { Path = file.Path });
+    }
+
+    public void AddUnreadable(CaptureFile file, Exception e) =>
+        Notifications.Add(new("CFG0003", RuleLevel.Error, $"the capture cannot be read: {e.Message.TrimEnd('.')}. Correct the file or its permissions, or exclude it.") { Path = file.Path, MakesIncomplete = true });
+}

@@ -1,0 +1,33 @@
+namespace ConfigLint.Engine.Configuration;
+
+/// <summary>Where a run's paths start.</summary>
+internal static class RootDirectory
+{
+    /// <summary>The name of the configuration file, which marks a root.</summary>
+    public const string ConfigurationFile = "configlint.json";
+
+    /// <summary>The nearest directory, from <paramref name="workingDirectory"/> up, with <c>.git</c> or a configuration file; else the working directory.</summary>
+    public static string Find(string workingDirectory)
+    {
+        for (var directory = new DirectoryInfo(workingDirectory); directory is not null; directory = directory.Parent)
+        {
+            if (IsRepository(directory.FullName) || File.Exists(Path.Combine(directory.FullName, ConfigurationFile)))
+                return directory.FullName;
+        }
+
+        return workingDirectory;
+    }
+
+    /// <summary>Whether a directory is the top of a git work tree (in a linked work tree <c>.git</c> is a file).</summary>
+    public static bool IsRepository(string directory) => Path.Exists(Path.Combine(directory, ".git"));
+
+    /// <summary>Relative to the root with <c>/</c>; null: outside. "" is the root itself.</summary>
+    public static string? RelativePath(string root, string fullPath)
+    {
+        var relative = Path.GetRelativePath(root, fullPath);
+        if (Path.IsPathRooted(relative) || relative is ".." || relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return null;
+
+        return relative is "." ? "" : Path.DirectorySeparatorChar == '/' ? relative : relative.Replace(Path.DirectorySeparatorChar, '/');
+    }
+}

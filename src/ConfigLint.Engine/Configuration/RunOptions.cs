@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace ConfigLint.Engine.Configuration;
+
+/// <summary>What a driver (command line, build task, verifier) asks for, before anything has been looked up on disk.</summary>
+public sealed record RunOptions
+{
+    /// <summary>Absolute; relative paths are resolved against it, never against the process's current directory.</summary>
+    public required string WorkingDirectory { get; init; }
+
+    /// <summary>Files, directories and globs; empty: the working directory.</summary>
+    public ImmutableArray<string> Paths { get; init; } = [];
+
+    /// <summary>Where paths in findings start; null: the nearest directory above with <c>.git</c> or <c>configlint.json</c>, else the working directory.</summary>
+    public string? Root { get; init; }
+
+    /// <summary>Only files that match one of these globs; empty: all.</summary>
+    public ImmutableArray<string> Include { get; init; } = [];
+
+    /// <summary>No file that matches one of these globs.</summary>
+    public ImmutableArray<string> Exclude { get; init; } = [];
+
+    /// <summary>Plug-in assemblies, or directories of them.</summary>
+    public ImmutableArray<string> Plugins { get; init; } = [];
+
+    /// <summary>Levels by rule id, as <c>--rule ID=LEVEL</c> gives them.</summary>
+    public ImmutableArray<KeyValuePair<string, RuleLevel>> RuleLevels { get; init; } = [];
+
+    /// <summary>The only rules to run; empty: all that are on.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>The lowest level that fails the run; None: never.</summary>
+    public RuleLevel FailOn { get; init; } = RuleLevel.Error;
+
+    /// <summary>Servers analysed at once; null: one for each processor.</summary>
+    public int? Jobs { get; init; }
+
+    /// <summary>Nothing in the output tells the time or the machine.</summary>
+    public bool Deterministic { get; init; }
+
+    /// <summary>The day that age is judged against; null: SOURCE_DATE_EPOCH or today, by the driver's environment.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>An incomplete run does not fail by itself.</summary>
+    public bool AllowIncomplete { get; init; }
+
+    /// <summary>Tells several logs of one commit apart (SARIF's automationDetails).</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The build that the run belongs to, as the driver's environment tells; null: none.</summary>
+    public AzureBuild? AzureBuild { get; init; }
+}

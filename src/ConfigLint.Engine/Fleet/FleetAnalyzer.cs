@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Plugins;
+
+namespace ConfigLint.Engine.Fleet;
+
+/// <summary>Runs the fleet rules over what each server left behind.</summary>
+internal static class FleetAnalyzer
+{
+    /// <summary>All fleet findings, in the order of the rules.</summary>
+    /// <param name="actions">The fleet actions of the plan.</param>
+    /// <param name="results">By server id.</param>
+    /// <param name="options">The options at the root.</param>
+    /// <param name="asOf">The day that age is judged against.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public static FleetResult Analyze(ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
+    {
+        var (notifications, diagnostics, failed) = (new List<Notification>(), new List<Diagnostic>(), ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal));
+        var failures = new FailureLog("all servers together", notifications, cancellationToken);
+        foreach (var action in actions)
+        {
+            var scope = new ActionScope(options, asOf, diagnostic => Report(action.Analyzer, diagnostic, diagnostics), cancellationToken);
+            if (!failures.TryRun(action.Key, () => action.Analyze(scope, Summaries(action, results))))
+                failed.UnionWith(action.Analyzer.Descriptors.Select(d => d.Id));
+        }
+
+        // Summaries hold no documents any more, so nobody can say whether a place may be edited: fixes of fleet rules are not offered.
+        return new([.. diagnostics.Select(d => RawFinding.Of(d, d.Subject ?? "", isInSourceOfTruth: false))], [.. notifications], failed.ToImmutable());
+    }
+
+    private static ImmutableArray<ServerSummary<object>> Summaries(FleetAction action, IReadOnlyList<ServerResult> results)
+    {
+        var summaries = ImmutableArray.CreateBuilder<ServerSummary<object>>();
+        foreach (var result in results)
+        {
+            foreach (var summary in result.Summaries)
+            {
+                if (string.Equals(summary.Key, action.Key, StringComparison.Ordinal))
+                    summaries.Add(new(result.ServerId, result.ServerName, result.Identity, action.Deserialize(summary.Json)));
+            }
+        }
+
+        return summaries.ToImmutable();
+    }
+
+    private static void Report(LoadedAnalyzer analyzer, Diagnostic diagnostic, List<Diagnostic> diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(diagnostic);
+        analyzer.ThrowIfNotListed(diagnostic.Descriptor);
+        diagnostics.Add(diagnostic);
+    }
+}

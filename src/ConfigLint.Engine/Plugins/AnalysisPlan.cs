@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace ConfigLint.Engine.Plugins;
+
+/// <summary>What a run does with every server: the formats it reads, the actions it runs, the rules they belong to.</summary>
+internal sealed record AnalysisPlan
+{
+    /// <summary>By ordinal id.</summary>
+    public required ImmutableArray<CaptureFormat> Formats { get; init; }
+
+    /// <summary>Of rules that are on.</summary>
+    public required ImmutableArray<DocumentAction> DocumentActions { get; init; }
+
+    /// <summary>Of rules that are on.</summary>
+    public required ImmutableArray<ServerAction> ServerActions { get; init; }
+
+    /// <summary>Of rules that are on.</summary>
+    public required ImmutableArray<FleetAction> FleetActions { get; init; }
+
+    /// <summary>All rules of all loaded plug-ins, off ones included, by id.</summary>
+    public required ImmutableArray<RuleInfo> Rules { get; init; }
+
+    /// <summary>The plug-ins that were loaded, by name.</summary>
+    public required ImmutableArray<PluginInfo> Plugins { get; init; }
+
+    /// <summary>The rule of an id; null: not in this run.</summary>
+    public RuleInfo? FindRule(string id)
+    {
+        var index = Rules.AsSpan().BinarySearch(new RuleId(id));
+        return index >= 0 ? Rules[index] : null;
+    }
+
+    private readonly struct RuleId(string id) : IComparable<RuleInfo>
+    {
+        public int CompareTo(RuleInfo? other) => string.CompareOrdinal(id, other?.Id);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace ConfigLint.Engine.Plugins;
+
+/// <summary>What an analyzer does once for all servers, with the type of its summaries hidden from the engine.</summary>
+internal abstract class FleetAction(LoadedAnalyzer analyzer, ImmutableArray<Requirement> requires)
+{
+    public LoadedAnalyzer Analyzer { get; } = analyzer;
+
+    public ImmutableArray<Requirement> Requires { get; } = requires;
+
+    /// <summary>Names the action's summaries in a server's result: the analyzer's first id, since an id has one analyzer.</summary>
+    public string Key => Analyzer.Descriptors[0].Id;
+
+    public abstract object? Summarize(ServerAnalysisContext context);
+
+    public abstract void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers);
+
+    public abstract byte[] Serialize(object summary);
+
+    public abstract object Deserialize(ReadOnlySpan<byte> json);
+}
+
+/// <summary>The same with the type.</summary>
+internal sealed class FleetAction<TSummary>(
+    LoadedAnalyzer analyzer,
+    FleetSummary<TSummary> summary,
+    Func<ServerAnalysisContext, TSummary?> summarize,
+    Action<FleetAnalysisContext<TSummary>> analyze,
+    ImmutableArray<Requirement> requires) : FleetAction(analyzer, requires)
+    where TSummary : class
+{
+    private JsonTypeInfo<TSummary> Json => summary.Json;
+
+    public override object? Summarize(ServerAnalysisContext context) => summarize(context);
+
+    public override void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers) =>
+        analyze(new FleetActionContext<TSummary>(scope, [.. servers.Select(s => new ServerSummary<TSummary>(s.ServerId, s.ServerName, s.Identity, (TSummary)s.Value))]));
+
+    public override byte[] Serialize(object summary) => JsonSerializer.SerializeToUtf8Bytes((TSummary)summary, Json);
+
+    public override object Deserialize(ReadOnlySpan<byte> json) =>
+        JsonSerializer.Deserialize(json, Json) ?? throw new JsonException("a summary is never null");
+}

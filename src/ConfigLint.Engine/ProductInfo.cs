@@ -1,0 +1,18 @@
+namespace ConfigLint.Engine;
+
+/// <summary>What outputs say of this program.</summary>
+public static class ProductInfo
+{
+    /// <summary>The product's name.</summary>
+    public const string Name = "ConfigLint";
+
+    /// <summary>Where the product can be read about.</summary>
+    public const string InformationUri = "https://github.com/configlint/configlint";
+
+    /// <summary><c>major.minor.patch</c>.</summary>
+    public static string Version { get; } = typeof(ProductInfo).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";
+
+    /// <summary>Where the page of a built-in rule can be read.</summary>
+    internal static string PageUri(string assembly, string ruleId) =>
+        $"{InformationUri}/blob/main/{(string.Equals(assembly, typeof(ProductInfo).Assembly.GetName().Name, StringComparison.Ordinal) ? "src" : "analyzers")}/{assembly}/docs/{ruleId}.md";
+}

@@ -1,0 +1,20 @@
+using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
+
+namespace ConfigLint.Engine.Reporting;
+
+/// <summary>A notification as one line, for standard error.</summary>
+public static class NotificationText
+{
+    /// <summary><c>path: warning CFG0003: message</c>; the path is relative to the working directory, and the program's name where there is none.</summary>
+    public static string Of(Notification notification, string root, TextReportOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(notification);
+        ArgumentNullException.ThrowIfNull(root);
+        ArgumentNullException.ThrowIfNull(options);
+
+        var origin = notification.Path is { } path ? new ReportPaths(root, options.WorkingDirectory).Show(path) : "configlint";
+        var color = new TerminalColor(options.UseColor);
+        return $"{color.Strong(origin)}: {color.Level(notification.Level, $"{notification.Level.ToText()} {TerminalText.Escape(notification.Id)}")}: {TerminalText.Escape(notification.Message)}";
+    }
+}
