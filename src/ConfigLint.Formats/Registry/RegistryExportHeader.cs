@@ -18,7 +18,7 @@ internal readonly record struct RegistryExportHeader(int Version, int Start, int
             var lineEnd = length < 0 ? text.Length : position + length;
             var line = text[position..lineEnd];
             var trimmed = line.Trim(" \t\0\uFEFF");
-            if (!trimmed.IsEmpty && !IsPrompt(trimmed))
+            if (!trimmed.TrimStart('#').IsEmpty && !IsPrompt(trimmed))
                 return Of(trimmed, position + line.IndexOf(trimmed[0]));
 
             position = lineEnd + 1;

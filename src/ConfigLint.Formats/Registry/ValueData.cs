@@ -29,7 +29,7 @@ internal static class ValueData
     {
         var parts = value.Form switch
         {
-            ValueForm.HexBytes => syntax.StringBytes.GetString(Bytes(syntax, value)).Split('\0'),
+            ValueForm.HexBytes => Decode(syntax, value).Split('\0'),
             ValueForm.Printed => syntax.Characters(value.Token).ToString().Split(PrintedSeparator),
             _ => [String(syntax, value)],
         };
@@ -72,10 +72,17 @@ internal static class ValueData
         var text = value.Form switch
         {
             ValueForm.Quoted => QuotedText.Unescape(token[1..^1]),
-            ValueForm.HexBytes => syntax.StringBytes.GetString(Bytes(syntax, value)),
+            ValueForm.HexBytes => Decode(syntax, value),
             _ => token.ToString(),
         };
         return text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var end ? text[..end] : text;
+    }
+
+    /// <summary>A last byte that is half a character is left out.</summary>
+    private static string Decode(RegistrySyntax syntax, in ValueSyntax value)
+    {
+        var bytes = Bytes(syntax, value);
+        return syntax.StringBytes.GetString(bytes, 0, syntax.StringBytes.IsSingleByte ? bytes.Length : bytes.Length & ~1);
     }
 
     private static byte[] Bytes(RegistrySyntax syntax, in ValueSyntax value)
