@@ -6,6 +6,9 @@ namespace ConfigLint.Testing.Failures;
 /// <summary>Everything that is wrong, in sections; empty as long as nothing is.</summary>
 internal sealed class FailureReport
 {
+    /// <summary>Differences shown where one makes all that follow different too.</summary>
+    public const int Enough = 5;
+
     private readonly List<(string Title, ImmutableArray<string> Lines)> _sections = [];
 
     public bool IsEmpty => _sections.Count == 0;
