@@ -192,6 +192,8 @@ public sealed class IpConfigLayoutTests
             *Evil* PS C:\apps> netsh dns show state
                Host Name . . . . . . . . . . . . : wrong
                DNS Servers . . . . . . . . . . . : 10.9.9.9
+            C:\>
+               DNS Servers . . . . . . . . . . . : 10.8.8.8
             D:\>ipconfig /all
 
             Windows IP Configuration
@@ -202,8 +204,56 @@ public sealed class IpConfigLayoutTests
             """);
 
         Assert.Equal(["7:40 web22"], capture.Lines(FactKinds.HostName));
-        Assert.Equal(["18:40 10.0.0.53 (LAN)"], capture.Lines(FactKinds.DnsServer));
-        Assert.Equal(["5:1 Windows", "14:1 Windows"], capture.Lines(FactKinds.OperatingSystem));
+        Assert.Equal(["20:40 10.0.0.53 (LAN)"], capture.Lines(FactKinds.DnsServer));
+        Assert.Equal(["5:1 Windows", "16:1 Windows"], capture.Lines(FactKinds.OperatingSystem));
+    }
+
+    [Fact]
+    public void A_later_run_of_the_same_host_holds()
+    {
+        var capture = ParsedCapture.Of(Format, """
+            C:\>ipconfig /all
+
+            Windows NT IP Configuration
+                Host Name . . . . . . . . . : EXCH01
+                DNS Servers . . . . . . . . : 10.0.0.1
+            Ethernet adapter E1:
+                IP Address. . . . . . . . . : 10.0.0.7
+                Subnet Mask . . . . . . . . : 255.0.0.0
+
+            C:\>ipconfig /all
+
+            Windows NT IP Configuration
+                Host Name . . . . . . . . . : exch01
+                DNS Servers . . . . . . . . : 10.0.0.2
+            Ethernet adapter E1:
+                IP Address. . . . . . . . . : 10.0.0.8
+                Subnet Mask . . . . . . . . : 255.255.0.0
+            """);
+
+        Assert.Equal(["13:35 exch01"], capture.Lines(FactKinds.HostName));
+        Assert.Equal(["14:35 10.0.0.2"], capture.Lines(FactKinds.DnsServer));
+        Assert.Equal(["15:18 E1"], capture.Lines(FactKinds.Adapter));
+        Assert.Equal(["16:35 10.0.0.8 (E1)"], capture.Lines(FactKinds.IPAddress));
+        Assert.Equal(["17:35 255.255.0.0 (E1)"], capture.Lines(FactKinds.SubnetMask));
+        Assert.Contains("|DNS Servers|10.0.0.1", capture.Entries(), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Runs_of_two_hosts_in_one_file_both_hold()
+    {
+        var capture = ParsedCapture.Of(Format, """
+            Windows IP Configuration
+               Host Name . . . . . . . . . . . . : one
+
+            Windows IP Configuration
+               Host Name . . . . . . . . . . . . : two
+
+            Windows IP Configuration
+               Host Name . . . . . . . . . . . . : one
+            """);
+
+        Assert.Equal(["5:40 two", "8:40 one"], capture.Lines(FactKinds.HostName));
     }
 
     [Fact]

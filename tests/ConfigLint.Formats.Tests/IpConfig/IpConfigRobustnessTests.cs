@@ -52,7 +52,7 @@ public sealed class IpConfigRobustnessTests
     [InlineData("   DNS Servers . . . : 10.0.0.1\n", "          10.0.0.2\n", 52_000)]
     [InlineData("", "Ethernet adapter a adapter b:\n", 0)]
     [InlineData("", " adapter", 0)]
-    [InlineData("   DNS Suffix Search List . : ", "a,", 0)]
+    [InlineData("   DNS Suffix Search List . : ", "aaaaaaaaa,", 0)]
     [InlineData("   DNS Servers . . . : 10.0.0.1(", "(", 1)]
     [InlineData("", "#", 0)]
     [InlineData("", "\n", 0)]
@@ -66,5 +66,16 @@ public sealed class IpConfigRobustnessTests
 
         Assert.InRange(capture.ProjectAll(OperatingSystemFamily.Unknown), 1, Large);
         Assert.InRange(capture.Facts(FactKinds.DnsServer).Count, servers == 0 ? 0 : Math.Min(1, servers), servers == 0 ? 1 : servers + servers / 10);
+    }
+
+    [Fact]
+    public void A_long_name_with_many_values_does_not_multiply()
+    {
+        var text = "Ethernet adapter " + new string('a', Large / 2) + ":\n" + string.Concat(Enumerable.Repeat(" DNS Servers . : 10.0.0.1\n", 20_000));
+        var servers = ParsedCapture.Of(Format, text).Facts(FactKinds.DnsServer);
+
+        Assert.Equal(20_000, servers.Count);
+        Assert.All(servers, server => Assert.Same(servers[0].Adapter, server.Adapter));
+        Assert.Equal(new(1, 17), servers[0].Location.LineSpan.Start);
     }
 }

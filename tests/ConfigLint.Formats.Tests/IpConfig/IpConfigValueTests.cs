@@ -73,12 +73,14 @@ public sealed class IpConfigValueTests
         var capture = AdapterOf($"""
                IPv4 Address. . . . . . . . . . . : {masked}
                Subnet Mask . . . . . . . . . . . : 255.255.255.0
+               IPv4 Address. . . . . . . . . . . : 10.0.0.7
+               Subnet Mask . . . . . . . . . . . : 255.255.0.0
                DNS Servers . . . . . . . . . . . : {masked}
             """);
 
-        Assert.Empty(capture.Lines(FactKinds.IPAddress));
+        Assert.Equal(["6:40 10.0.0.7 (LAN)"], capture.Lines(FactKinds.IPAddress));
+        Assert.Equal(["7:40 255.255.0.0 (LAN)"], capture.Lines(FactKinds.SubnetMask));
         Assert.Empty(capture.Lines(FactKinds.DnsServer));
-        Assert.Equal(["5:40 255.255.255.0 (LAN)"], capture.Lines(FactKinds.SubnetMask));
         Assert.Contains($"LAN|IPv4 Address|{masked}", capture.Entries(), StringComparer.Ordinal);
     }
 
@@ -177,6 +179,21 @@ public sealed class IpConfigValueTests
         Assert.Equal(new(5, 7), capture.Facts(FactKinds.ConnectionDnsSuffix)[0].Location.LineSpan.End);
         Assert.Equal("Intel(R) PRO/100 VM Network Connection", capture.Facts(FactKinds.Adapter)[0].Description);
         Assert.Equal(["10:45 255.255.255.0 (LAN)"], capture.Lines(FactKinds.SubnetMask));
+    }
+
+    [Fact]
+    public void Values_cut_at_the_width_are_joined_without_the_text_before_each_line()
+    {
+        var capture = ParsedCapture.Of(Format, """
+            # Windows IP Configuration
+            #
+            # Ethernet adapter LAN:
+            #         Connection-specific DNS Suffix  . : branch-office-seven.europe.corp.exam
+            # ple.com
+            """);
+
+        Assert.Equal(["4:47 branch-office-seven.europe.corp.example.com (LAN)"], capture.Lines(FactKinds.ConnectionDnsSuffix));
+        Assert.Equal(["LAN|Connection-specific DNS Suffix|branch-office-seven.europe.corp.example.com"], capture.Entries());
     }
 
     [Fact]

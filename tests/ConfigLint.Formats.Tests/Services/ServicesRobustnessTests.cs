@@ -38,18 +38,29 @@ public sealed class ServicesRobustnessTests
     [InlineData("SERVICE_NAME: x\n", "A", 1)]
     [InlineData("SERVICE_NAME: x\nSTATE : ", "4 ", 1)]
     [InlineData("", "SERVICE_NAME: x\n", 62_500)]
-    [InlineData("These Windows services are started:\n", " a\n", 333_333)]
+    [InlineData("These Windows services are started:\n", " aaaaaaaa\n", 100_000)]
     [InlineData("Image Name PID Services\n", "a 1 ", 1)]
     [InlineData("Image Name PID Services\n", "a 1", 0)]
     [InlineData("Image Name PID Services\n", "1", 0)]
-    [InlineData("Image Name PID Services\na 1 ", "b,", 500_000)]
-    [InlineData("Image Name PID Services\na 1 b,\n", "c,\n", 333_334)]
+    [InlineData("Image Name PID Services\na 1 ", "bbbbbbbbb,", 100_000)]
+    [InlineData("Image Name PID Services\na 1 b,\n", "cccccccc,\n", 100_001)]
     [InlineData("", "[SC] \n", 0)]
     public void Large_texts_are_read_in_linear_time(string head, string repeated, int services)
     {
         var capture = ParsedCapture.Of(Format, head + string.Concat(Enumerable.Repeat(repeated, Large / repeated.Length)));
 
         Assert.Equal(services, capture.ProjectAll(OperatingSystemFamily.Unknown));
+    }
+
+    [Fact]
+    public void A_long_name_with_many_fields_does_not_multiply()
+    {
+        var name = new string('S', Large / 2);
+        var capture = ParsedCapture.Of(Format, "SERVICE_NAME: " + name + "\n" + string.Concat(Enumerable.Repeat("STATE : 4\n", Large / 20)));
+        var service = Assert.Single(capture.Facts(FactKinds.Service));
+
+        Assert.Equal(new TextSpan("SERVICE_NAME: ".Length, name.Length), service.Location.Span);
+        Assert.Equal(ServiceRunState.Running, service.State);
     }
 
     [Fact]

@@ -103,7 +103,8 @@ public sealed class SettingPropertyTests
         $"{adapter.Name} {adapter.Id} {adapter.Source} {Text(adapter.Addresses)} {Text(adapter.SubnetMasks)} {Text(adapter.Gateways)} {Text(adapter.DnsServers)}";
 
     private static string Text<T>(Setting<T> setting) =>
-        $"{setting.Location} {setting.IsContradicted} {string.Join(' ', setting.Effective.Select(fact => fact.Value))} / {string.Join(' ', setting.Statements.Select(fact => fact.Location))}";
+        $"{setting.Location} {setting.IsContradicted} {string.Join(' ', setting.Effective.Select(fact => fact.Value))} / "
+        + string.Join(' ', setting.Statements.Select(fact => fact.Location));
 
     private sealed record Statement(int Capture, int Kind, string Value, FactOrigin Origin, string? Adapter);
 }
