@@ -45,7 +45,7 @@ public static class AnalysisRun
 
         // 6 Judging
         var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
-        var judgement = Judge.Decide(plan, configuration.Grouping, results, fleet!, run.Notifications, verdict);
+        var judgement = Judge.Decide(plan, run.Grouping, results, fleet!, run.Notifications, verdict);
 
         // 7 Anchoring
         var anchored = Anchorer.Anchor(

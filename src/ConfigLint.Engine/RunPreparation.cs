@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
@@ -12,6 +11,8 @@ internal sealed record RunPreparation
     public required RunConfiguration Configuration { get; init; }
 
     public required AnalysisPlan Plan { get; init; }
+
+    public required ServerGrouping Grouping { get; init; }
 
     public required ImmutableArray<CaptureFile> Files { get; init; }
 
@@ -45,12 +46,14 @@ internal sealed record RunPreparation
         if (errors.Count > 0)
             return null;
 
+        var grouping = new ServerGrouping(configuration.Servers);
         return new()
         {
             Configuration = configuration,
             Plan = plan,
+            Grouping = grouping,
             Files = discovery.Files,
-            Servers = configuration.Grouping.Group(discovery.Files),
+            Servers = grouping.Group(discovery.Files),
             Notifications = [.. notifications, .. discovery.Notifications],
         };
     }

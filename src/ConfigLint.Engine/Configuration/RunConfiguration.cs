@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ConfigLint.Engine.Discovery;
 
 namespace ConfigLint.Engine.Configuration;
 
@@ -24,8 +23,8 @@ internal sealed record RunConfiguration
     /// <summary>Which rules run.</summary>
     public required RuleSelection Rules { get; init; }
 
-    /// <summary>Which server a file belongs to.</summary>
-    public ServerGrouping Grouping { get; init; } = ServerGrouping.Default;
+    /// <summary>Which part of a path names the server, the first that matches; empty: directories alone decide.</summary>
+    public ImmutableArray<GlobPattern> Servers { get; init; } = [];
 
     /// <summary>Servers analysed at once; at least 1.</summary>
     public required int Jobs { get; init; }

@@ -1,3 +1,5 @@
+using ConfigLint.Engine.Configuration;
+
 namespace ConfigLint.Engine.Discovery;
 
 /// <summary>The <c>.gitignore</c> files from the root down to one directory (gitignore(5)): the last pattern that matches decides.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Engine.Discovery;
 
@@ -16,9 +17,6 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
             "NetworkManager", "system-connections", "netplan", "interfaces.d", "conf.d", "drivers", "default", "postfix", "mail", "exchange", "chrony", "facts", "powershell",
         ],
         StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>No <c>servers</c> patterns: directories alone decide.</summary>
-    public static ServerGrouping Default { get; } = new([]);
 
     /// <summary>Servers by ordinal id, each with its files by ordinal path.</summary>
     public ImmutableArray<ServerInput> Group(IEnumerable<CaptureFile> files) =>

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Engine.Judging;
 

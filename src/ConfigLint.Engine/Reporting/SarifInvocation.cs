@@ -1,7 +1,7 @@
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using Microsoft.CodeAnalysis.Sarif;
-using Notification = ConfigLint.Engine.Analysis.Notification;
+using Notification = ConfigLint.Engine.Configuration.Notification;
 
 namespace ConfigLint.Engine.Reporting;
 

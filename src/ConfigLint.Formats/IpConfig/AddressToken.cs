@@ -1,4 +1,5 @@
 using System.Net;
+using ConfigLint.Formats.Transcripts;
 
 namespace ConfigLint.Formats.IpConfig;
 
@@ -23,14 +24,14 @@ internal static class AddressToken
             dots += text[length] == '.' ? 1 : 0;
         }
 
-        if (length > Longest || (length < text.Length && text[length] is not ('(' or '%' or ',') && !Transcripts.TranscriptLines.IsBlank(text[length])))
+        if (length > Longest || (length < text.Length && text[length] is not ('(' or '%' or ',') && !TranscriptLines.IsBlank(text[length])))
             return 0;
 
         // "1.2.3" and "16909060" are addresses to the runtime, but not to ipconfig.
         return (colons > 0 || dots == 3) && IPAddress.TryParse(text[..length], out _) ? length : 0;
     }
 
-    /// <summary>Length of <c>%11</c> and <c>(Preferred)</c> behind an address.</summary>
+    /// <summary>Length of <c>%11</c> and <c>(Preferred)</c> behind an address, a blank between them included.</summary>
     public static int ReadDecoration(ReadOnlySpan<char> text)
     {
         var length = 0;
@@ -41,8 +42,12 @@ internal static class AddressToken
             }
         }
 
-        while (length < text.Length && text[length] == '(' && text[length..Math.Min(text.Length, length + LongestDecoration)].IndexOf(')') is >= 0 and var close)
-            length += close + 1;
+        var next = length;
+        while (next < text.Length && TranscriptLines.IsBlank(text[next]))
+            next++;
+
+        while (next < text.Length && text[next] == '(' && text[next..Math.Min(text.Length, next + LongestDecoration)].IndexOf(')') is >= 0 and var close)
+            length = next += close + 1;
 
         return length;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConfigLint.Formats.Transcripts;
 
 namespace ConfigLint.Formats.IpConfig;
 
@@ -8,10 +9,13 @@ internal sealed class IpConfigDocument(
     : CaptureDocument(text, format)
 {
     private ImmutableArray<Entry> _entries;
+    private IpConfigRuns? _runs;
 
     public ImmutableArray<IpConfigBlock> Blocks => blocks;
 
     public ImmutableArray<IpConfigValue> Values => values;
+
+    public IpConfigRuns Runs => _runs ??= new(Text, blocks, values);
 
     public override ImmutableArray<CaptureError> Errors => errors;
 
@@ -26,9 +30,12 @@ internal sealed class IpConfigDocument(
     public string Join(TextSpan value)
     {
         var written = Text.Characters.Span.Slice(value.Start, value.Length);
-        return written.ContainsAny('\r', '\n')
-            ? written.ToString().Replace("\r", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
-            : written.ToString();
+        var lines = new TranscriptLines(written);
+        if (written.IndexOfAny('\r', '\n') < 0 || !lines.MoveNext())
+            return written.ToString();
+
+        var first = written[..lines.Current.End];
+        return lines.MoveNext() ? string.Concat(first, written[lines.Current.ContentStart..lines.Current.ContentEnd]) : first.ToString();
     }
 
     private ImmutableArray<Entry> CreateEntries()

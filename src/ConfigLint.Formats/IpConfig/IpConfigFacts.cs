@@ -5,9 +5,12 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
 {
     /// <summary>RAS adapters: Windows NT's device name, later systems' heading, and their descriptions (Q121619, Q138238).</summary>
     private static readonly string[] RemoteAccessDescriptions = ["NdisWan", "WAN (PPP/SLIP)", "WAN Miniport", "PPP Adapter", "RAS "];
+    private static readonly string[] RemoteAccessHeadings = ["PPP adapter", "SLIP adapter"];
     private const string RemoteAccessDevice = "NdisWan";
-    private const string RemoteAccessHeading = "PPP adapter";
     private const string NoAddress = "0.0.0.0";
+
+    private int _adapterBlock = -1;
+    private string? _adapter;
 
     public void Add(FactKind kind)
     {
@@ -21,6 +24,8 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
             AddAdapters();
         else if (kind == FactKinds.IPAddress)
             AddAddresses();
+        else if (kind == FactKinds.SubnetMask)
+            AddMasks();
         else if (kind == FactKinds.DhcpEnabled)
             AddSwitches();
         else if (LabelOf(kind) is { } label)
@@ -39,8 +44,6 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
             return IpConfigLabel.DnsServers;
         if (kind == FactKinds.WinsServer)
             return IpConfigLabel.WinsServer;
-        if (kind == FactKinds.SubnetMask)
-            return IpConfigLabel.SubnetMask;
 
         return kind == FactKinds.Gateway ? IpConfigLabel.DefaultGateway : null;
     }
@@ -85,8 +88,26 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
     private void AddValues(IpConfigLabel label)
     {
         foreach (var value in Readable(label))
-            facts.Add(new Fact { Value = document.Join(value.Value), Location = LocationOf(value), Adapter = AdapterOf(value) });
+            AddValue(value);
     }
+
+    private void AddValue(IpConfigValue value) =>
+        facts.Add(new Fact { Value = document.Join(value.Value), Location = LocationOf(value), Adapter = AdapterOf(value) });
+
+    /// <summary>A mask belongs to the address above it: that of an address which nobody can read would be taken for the next one's.</summary>
+    private void AddMasks()
+    {
+        var address = default(IpConfigValue);
+        foreach (var value in document.Values)
+        {
+            if (value.Label == IpConfigLabel.Address)
+                address = value;
+            else if (value is { Label: IpConfigLabel.SubnetMask, IsReadable: true } && HasAddress(value, address) && !document.Runs.IsSuperseded(value.Block))
+                AddValue(value);
+        }
+    }
+
+    private static bool HasAddress(IpConfigValue mask, IpConfigValue address) => address.Block != mask.Block || address is { IsReadable: true, IsBlank: false };
 
     private void AddAddresses()
     {
@@ -112,7 +133,7 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
             while (next < document.Values.Length && document.Values[next].Block == index)
                 next++;
 
-            if (document.Blocks[index].Kind == IpConfigBlockKind.Adapter)
+            if (document.Blocks[index].Kind == IpConfigBlockKind.Adapter && !document.Runs.IsSuperseded(index))
                 facts.Add(CreateAdapter(document.Blocks[index], document.Values.AsSpan()[first..next]));
         }
     }
@@ -153,15 +174,26 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
     }
 
     private static bool IsRemoteAccess(ReadOnlySpan<char> heading, string name, string? description) =>
-        heading.StartsWith(RemoteAccessHeading, StringComparison.OrdinalIgnoreCase)
+        StartsWithAny(heading, RemoteAccessHeadings)
         || name.StartsWith(RemoteAccessDevice, StringComparison.OrdinalIgnoreCase)
-        || (description is not null && Array.Exists(RemoteAccessDescriptions, start => description.StartsWith(start, StringComparison.OrdinalIgnoreCase)));
+        || (description is not null && StartsWithAny(description, RemoteAccessDescriptions));
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 
     private IEnumerable<IpConfigValue> Readable(IpConfigLabel label)
     {
         foreach (var value in document.Values)
         {
-            if (value.Label == label && value.IsReadable)
+            if (value.Label == label && value.IsReadable && !document.Runs.IsSuperseded(value.Block))
                 yield return value;
         }
     }
@@ -182,10 +214,15 @@ internal sealed class IpConfigFacts(IpConfigDocument document, FactSink facts)
 
     private Location LocationOf(IpConfigValue value) => document.Text.GetLocation(value.IsBlank ? value.Name : value.Value);
 
+    /// <summary>One string for all values of a block.</summary>
     private string? AdapterOf(IpConfigValue value)
     {
+        if (value.Block == _adapterBlock)
+            return _adapter;
+
         var block = document.Blocks[value.Block];
-        return block.Kind == IpConfigBlockKind.Adapter ? document.Text.ToString(block.Name) : null;
+        _adapterBlock = value.Block;
+        return _adapter = block.Kind == IpConfigBlockKind.Adapter ? document.Text.ToString(block.Name) : null;
     }
 
     private ReadOnlySpan<char> Slice(TextSpan span) => document.Text.Characters.Span.Slice(span.Start, span.Length);

@@ -65,14 +65,16 @@ internal static class IpConfigHeading
     public static bool IsCut(ReadOnlySpan<char> content) =>
         content.IndexOf(Adapter, StringComparison.OrdinalIgnoreCase) is > 0 and var word && !content.Contains(':') && IsAdapterType(content[..word]);
 
-    /// <summary>Windows 98 is neither: its family is not known.</summary>
+    /// <summary>Windows 98, Me and for Workgroups are neither: their family is not known.</summary>
     public static OperatingSystemFamily FamilyOf(ReadOnlySpan<char> product)
     {
         var version = product[Product.Length..].Trim();
         if (version.StartsWith("NT", StringComparison.OrdinalIgnoreCase))
             return OperatingSystemFamily.WindowsNT4;
 
-        return version is "95" or "98" || version.StartsWith("M", StringComparison.OrdinalIgnoreCase) ? OperatingSystemFamily.Unknown : OperatingSystemFamily.Windows;
+        return version is "95" or "98" || version.StartsWith("M", StringComparison.OrdinalIgnoreCase) || version.StartsWith("for", StringComparison.OrdinalIgnoreCase)
+            ? OperatingSystemFamily.Unknown
+            : OperatingSystemFamily.Windows;
     }
 
     /// <summary><c>Ethernet</c>, <c>Token Ring</c>, <c>Wireless LAN</c>, <c>0 Ethernet</c>: a few words, none in lower case as prose has them.</summary>

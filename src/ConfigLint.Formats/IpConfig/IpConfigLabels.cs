@@ -51,18 +51,9 @@ internal static class IpConfigLabels
 
     public static string? FindSwitch(ReadOnlySpan<char> text) => Switches.TryGetValue(text, out var value) ? value : null;
 
-    public static bool SaysDuplicate(ReadOnlySpan<char> decoration) => StartsWithAny(decoration, Duplicate);
+    public static bool SaysDuplicate(ReadOnlySpan<char> decoration) => ContainsAny(decoration, Duplicate);
 
-    public static bool SaysDisconnected(ReadOnlySpan<char> mediaState)
-    {
-        foreach (var word in Disconnected)
-        {
-            if (mediaState.Contains(word, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool SaysDisconnected(ReadOnlySpan<char> mediaState) => ContainsAny(mediaState, Disconnected);
 
     /// <summary>Windows NT lists DNS servers in the global block, later systems under each adapter.</summary>
     private static bool StandsIn(IpConfigLabel label, IpConfigBlockKind block) => label switch
@@ -72,11 +63,11 @@ internal static class IpConfigLabels
         _ => block == IpConfigBlockKind.Adapter,
     };
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
         {
-            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            if (text.Contains(word, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
 

@@ -7,6 +7,7 @@ internal ref struct IpConfigParser
 {
     /// <summary>Text copied from a console window of the usual width is cut there, in the middle of a word.</summary>
     private const int ConsoleWidth = 80;
+    private const string Command = "ipconfig";
 
     private readonly SourceText _source;
     private readonly ReadOnlySpan<char> _text;
@@ -78,10 +79,12 @@ internal ref struct IpConfigParser
             ReadUnknown(line, content);
     }
 
+    /// <summary>A bare prompt changes nothing.</summary>
     private void StartCommand(ReadOnlySpan<char> command)
     {
         _isLabelOpen = false;
-        _isElsewhere = !command.IsEmpty && !command.Contains("ipconfig", StringComparison.OrdinalIgnoreCase);
+        if (!command.IsEmpty)
+            _isElsewhere = !command.Contains(Command, StringComparison.OrdinalIgnoreCase);
     }
 
     private void StartGlobal(TranscriptLine line, ReadOnlySpan<char> product)

@@ -52,14 +52,10 @@ internal readonly ref struct IpConfigValueReader(ReadOnlySpan<char> text, List<I
         var position = span.Start;
         while (position < span.End && AddressToken.Read(_text[position..span.End]) is > 0 and var length)
         {
-            var behind = SkipSeparators(position + length, span.End, ',');
             var decoration = AddressToken.ReadDecoration(_text[(position + length)..span.End]);
-            if (decoration == 0)
-                decoration = behind - position - length + AddressToken.ReadDecoration(_text[behind..span.End]);
-
             var isDuplicate = IpConfigLabels.SaysDuplicate(_text.Slice(position + length, decoration));
             values.Add(label with { Value = new(position, length), State = isDuplicate ? IpConfigValueState.Duplicate : IpConfigValueState.None });
-            position = SkipSeparators(position + length + decoration, span.End, ',');
+            position = SkipSeparators(position + length + decoration, span.End);
         }
 
         if (position == span.Start)
@@ -80,13 +76,13 @@ internal readonly ref struct IpConfigValueReader(ReadOnlySpan<char> text, List<I
             else
                 AddUnreadable(label, name);
 
-            position = SkipSeparators(end, span.End, ',');
+            position = SkipSeparators(end, span.End);
         }
     }
 
-    private int SkipSeparators(int position, int end, char separator)
+    private int SkipSeparators(int position, int end)
     {
-        while (position < end && (_text[position] == separator || TranscriptLines.IsBlank(_text[position])))
+        while (position < end && (_text[position] == ',' || TranscriptLines.IsBlank(_text[position])))
             position++;
 
         return position;

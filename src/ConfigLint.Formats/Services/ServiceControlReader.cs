@@ -10,6 +10,9 @@ internal ref struct ServiceControlReader(ReadOnlySpan<char> text, ServicesBuilde
     private ServiceField _field;
     private TextSpan _label;
 
+    /// <summary>The name is neither blank nor a placeholder (<c>&lt;service&gt;</c>).</summary>
+    private bool _isNamed;
+
     public void Start(TranscriptLine line)
     {
         var value = ValueBehind(line, line.ContentStart + ServiceListing.ServiceName.Length);
@@ -17,7 +20,8 @@ internal ref struct ServiceControlReader(ReadOnlySpan<char> text, ServicesBuilde
         _record = new() { Name = value, FirstDependency = builder.DependencyCount };
         _label = new(line.ContentStart, ServiceListing.ServiceName.Length);
         builder.AddEntry(value, _label, value);
-        if (IsNamed)
+        _isNamed = value.Length > 0 && !Slice(value).ContainsAny('<', '>');
+        if (_isNamed)
             builder.Add(_record);
     }
 
@@ -34,9 +38,6 @@ internal ref struct ServiceControlReader(ReadOnlySpan<char> text, ServicesBuilde
 
         return true;
     }
-
-    /// <summary>Neither blank nor a placeholder (<c>&lt;service&gt;</c>).</summary>
-    private readonly bool IsNamed => _record.Name.Length > 0 && !Slice(_record.Name).ContainsAny('<', '>');
 
     /// <summary>Labels are upper case, digits and underscores; prose and paths are not.</summary>
     private static bool IsLabel(ReadOnlySpan<char> text)
@@ -76,7 +77,7 @@ internal ref struct ServiceControlReader(ReadOnlySpan<char> text, ServicesBuilde
 
     private void SetField(TextSpan value)
     {
-        if (!IsNamed)
+        if (!_isNamed)
             return;
 
         switch (_field)

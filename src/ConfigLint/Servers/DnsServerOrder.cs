@@ -5,17 +5,20 @@ namespace ConfigLint;
 /// <summary>The DNS servers of a whole server out of those of its adapters and its own, in order of use.</summary>
 internal static class DnsServerOrder
 {
-    /// <summary>Adapters first, then what is set for all of them; a global lease is a copy of an adapter's and counts only where no adapter states servers.</summary>
+    /// <summary>
+    /// Adapters first, then what is set for all of them; a global lease is a copy of an adapter's and counts only where no adapter states servers. The policy
+    /// "DNS servers" is supported on Windows XP Professional only (ADMX_DnsClient).
+    /// </summary>
     public static Setting<ImmutableArray<string>> Windows(ImmutableArray<NetworkAdapter> adapters, ImmutableArray<Fact> global)
     {
         var parts = Parts(adapters);
         var hasOwn = parts.Exists(static part => part.HasValue);
         parts.Add(new Precedence(fact => fact.Origin switch
         {
-            FactOrigin.Policy => 0,
-            FactOrigin.Static => 1,
-            FactOrigin.Dhcp => hasOwn ? Precedence.Powerless : 3,
-            _ => 2,
+            FactOrigin.Policy => Precedence.Powerless,
+            FactOrigin.Static => 0,
+            FactOrigin.Dhcp => hasOwn ? Precedence.Powerless : 2,
+            _ => 1,
         }).List(global));
         return Join(parts, Unused(adapters));
     }

@@ -27,8 +27,8 @@ internal static class DomainPrecedence
     });
 
     /// <summary>
-    /// A policy that is filled, else <c>NV Domain</c> whatever it says (the stored suffix, set in the box of KB Q247063, holds after a restart), else what is in
-    /// force. A blank policy sets no suffix.
+    /// A policy that is filled, since it "supersedes the primary DNS suffix configured" on the server (ADMX_DnsClient), else <c>NV Domain</c> whatever it says
+    /// (set in the box of KB Q247063, it holds after a restart), else what is in force. A blank policy sets no suffix.
     /// </summary>
     public static Precedence PrimaryDnsSuffix { get; } = new(static fact => fact.Origin switch
     {
@@ -46,7 +46,7 @@ internal static class DomainPrecedence
         Text = static fact => fact is HostNameFact ? fact.Value[(fact.Value.IndexOf('.', StringComparison.Ordinal) + 1)..] : fact.Value,
     };
 
-    /// <summary>Policy, then what is set by hand, then what is in force.</summary>
+    /// <summary>A policy's list supersedes the one set by hand (ADMX_DnsClient); then what is in force.</summary>
     public static Precedence DnsSearchList { get; } = new(static fact => fact.Origin switch
     {
         FactOrigin.Policy => 0,

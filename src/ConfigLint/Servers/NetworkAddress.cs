@@ -9,11 +9,8 @@ internal static class NetworkAddress
     /// <summary>"0.0.0.0": what Windows writes where there is none (a DHCP client's static address, a RAS adapter's).</summary>
     public const string None = "0.0.0.0";
 
-    /// <summary>An IPv4 address in the usual form; masked ("192.168.25.###") and short ones ("10.1") are none.</summary>
-    public static bool IsIPv4(string text) => TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetwork;
-
     /// <summary>An IPv4 address that only one host of a network has.</summary>
-    public static bool IsHostIPv4(string text) => IsIPv4(text) && ToHostAddress(text) is not null;
+    public static bool IsHostIPv4(string text) => !text.Contains(':', StringComparison.Ordinal) && ToHostAddress(text) is not null;
 
     /// <summary>In canonical form; null for what every host has or may have: unspecified, loopback, link-local (RFC 3927, RFC 4291 §2.5.6).</summary>
     public static string? ToHostAddress(string text)
@@ -37,6 +34,7 @@ internal static class NetworkAddress
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{bits >> 24}.{(bits >> 16) & 255}.{(bits >> 8) & 255}.{bits & 255}");
     }
 
+    /// <summary>In the usual forms; masked addresses ("192.168.25.###") and short ones ("10.1") are none.</summary>
     private static bool TryParse(string text, out IPAddress address)
     {
         address = IPAddress.None;

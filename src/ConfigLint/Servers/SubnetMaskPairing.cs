@@ -14,7 +14,7 @@ internal static class SubnetMaskPairing
         var isContradicted = false;
         foreach (var address in addresses.Effective)
         {
-            if (!NetworkAddress.IsIPv4(address.Value))
+            if (!IsIPv4(address))
                 continue;
 
             if (!pairs.TryGetValue(address.Value, out var pair))
@@ -37,7 +37,7 @@ internal static class SubnetMaskPairing
     {
         var lists = masks.ToLookup(static fact => (fact.Location.Path, fact.Origin));
         var pairs = new Dictionary<string, (string Mask, Fact Fact, bool IsContradicted)>(StringComparer.Ordinal);
-        foreach (var list in addresses.Where(static fact => NetworkAddress.IsIPv4(fact.Value)).GroupBy(static fact => (fact.Location.Path, fact.Origin)))
+        foreach (var list in addresses.Where(IsIPv4).GroupBy(static fact => (fact.Location.Path, fact.Origin)))
         {
             using var mask = lists[list.Key].GetEnumerator();
             foreach (var address in list)
@@ -56,4 +56,7 @@ internal static class SubnetMaskPairing
 
         return pairs;
     }
+
+    /// <summary>Whatever is no IPv6 address: a damaged or masked one takes its place in both lists as well.</summary>
+    private static bool IsIPv4(Fact address) => !address.IsBlank && !address.Value.Contains(':', StringComparison.Ordinal);
 }

@@ -43,7 +43,16 @@ public sealed class FactPropertiesTests
             Text(new MailSettingFact { Value = "", Location = Nowhere, Name = "myhostname", RawValue = "$mydomain", IsUnresolved = true }));
         Assert.Equal(
             "source=MSExchangeIMC computer=EXCH01 time=1/2/99 8:00:00 AM message=stopped",
-            Text(new EventFact { Value = "4067", Location = Nowhere, Source = "MSExchangeIMC", EventId = 4067, Computer = "EXCH01", TimeAsWritten = "1/2/99 8:00:00 AM", Message = "stopped" }));
+            Text(new EventFact
+            {
+                Value = "4067",
+                Location = Nowhere,
+                Source = "MSExchangeIMC",
+                EventId = 4067,
+                Computer = "EXCH01",
+                TimeAsWritten = "1/2/99 8:00:00 AM",
+                Message = "stopped",
+            }));
         Assert.Equal(
             "name=LAN id={A} description=Card connected=false remoteAccess=true",
             Text(new AdapterFact { Value = "LAN", Location = Nowhere, Id = "{A}", Description = "Card", IsConnected = false, IsRemoteAccess = true }));

@@ -90,7 +90,8 @@ public sealed class DnsServersTests
         Assert.True(blank.IsBlank);
         Place.Is("ipconfig.txt(3,1)", blank.Location);
 
-        var filled = Of("Windows").Capture("ipconfig.txt").States(FactKinds.DnsServer, "", adapter: "LAN").States(FactKinds.DnsServer, "10.0.0.2", adapter: "Backup").Network.DnsServers;
+        var filled = Of("Windows").Capture("ipconfig.txt")
+            .States(FactKinds.DnsServer, "", adapter: "LAN").States(FactKinds.DnsServer, "10.0.0.2", adapter: "Backup").Network.DnsServers;
         Assert.Equal(["10.0.0.2"], filled.Value);
         Place.Is("ipconfig.txt(2,1)", filled.Location);
 
@@ -101,13 +102,26 @@ public sealed class DnsServersTests
     [Fact]
     public void A_global_lease_is_a_copy_of_an_adapters()
     {
-        var own = Of("Windows").Capture("export.reg").States(FactKinds.DnsServer, "10.0.0.99", FactOrigin.Dhcp).States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "{A}").Network.DnsServers;
+        var own = Of("Windows").Capture("export.reg")
+            .States(FactKinds.DnsServer, "10.0.0.99", FactOrigin.Dhcp).States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "{A}").Network.DnsServers;
         Assert.Equal(["10.0.0.2"], own.Value);
         Place.Is("export.reg(2,1)", own.Location);
 
         var only = Of("Windows").Capture("export.reg").States(FactKinds.DnsServer, "10.0.0.99", FactOrigin.Dhcp).Network.DnsServers;
         Assert.Equal(["10.0.0.99"], only.Value);
         Place.Is("export.reg(1,1)", only.Location);
+    }
+
+    // ADMX_DnsClient, "DNS servers": "Supported on Windows XP Professional only".
+    [Fact]
+    public void A_policys_servers_hold_on_no_server()
+    {
+        var servers = Of("Windows").Capture("export.reg")
+            .States(FactKinds.DnsServer, "10.0.0.8", FactOrigin.Policy).States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "{A}").Network.DnsServers;
+        Assert.Equal(["10.0.0.2"], servers.Value);
+        Place.Is("export.reg(2,1)", servers.Location);
+
+        Assert.False(Of("Windows").Capture("policy.reg").States(FactKinds.DnsServer, "10.0.0.8", FactOrigin.Policy).Network.DnsServers.IsCaptured);
     }
 
     [Fact]
@@ -129,7 +143,8 @@ public sealed class DnsServersTests
     public void Unix_asks_in_the_order_listed()
     {
         var servers = Of("Linux")
-            .Capture("etc/netplan/50.yaml").Adapter("eth0").States(FactKinds.DnsServer, "10.0.0.5", FactOrigin.Static, "eth0").States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "eth0").And
+            .Capture("etc/netplan/50.yaml").Adapter("eth0")
+            .States(FactKinds.DnsServer, "10.0.0.5", FactOrigin.Static, "eth0").States(FactKinds.DnsServer, "10.0.0.2", FactOrigin.Static, "eth0").And
             .Capture("etc/resolv.conf").States(FactKinds.DnsServer, "10.0.0.3").States(FactKinds.DnsServer, "10.0.0.2").Network.DnsServers;
 
         Assert.Equal(["10.0.0.3", "10.0.0.2", "10.0.0.5"], servers.Value);

@@ -44,7 +44,13 @@ internal sealed class FakeCapture(FakeServer owner, string path)
     public FakeCapture Address(string value, string? adapter, FactOrigin origin = FactOrigin.Unknown, int? prefixLength = null) =>
         Add(FactKinds.IPAddress, value, location => new() { Value = value, Location = location, Origin = origin, Adapter = adapter, PrefixLength = prefixLength });
 
-    public FakeCapture Service(string value, string? displayName = null, ServiceStartType? startType = null, ServiceRunState? state = null, string? imagePath = null, string? account = null) =>
+    public FakeCapture Service(
+        string value,
+        string? displayName = null,
+        ServiceStartType? startType = null,
+        ServiceRunState? state = null,
+        string? imagePath = null,
+        string? account = null) =>
         Add(
             FactKinds.Service,
             value,

@@ -204,6 +204,16 @@ public sealed class NetworkAdapterTests
         Place.Is("1.txt(5,1)", adapter.SubnetMasks.Effective[1].Location);
     }
 
+    [Fact]
+    public void An_address_that_its_author_masked_keeps_its_place()
+    {
+        var adapter = Assert.Single(new FakeServer().Capture("1.txt").Address("192.168.25.###", "LAN").Address("10.1.0.5", "LAN")
+            .States(FactKinds.SubnetMask, "255.255.255.0", adapter: "LAN").States(FactKinds.SubnetMask, "255.255.0.0", adapter: "LAN").Network.Adapters);
+
+        Assert.Equal(["255.255.255.0", "255.255.0.0"], adapter.SubnetMasks.Value);
+        Place.Is("1.txt(4,1)", adapter.SubnetMasks.Effective[1].Location);
+    }
+
     [Theory]
     [InlineData(0, "0.0.0.0")]
     [InlineData(20, "255.255.240.0")]

@@ -2,7 +2,7 @@ namespace ConfigLint.Tests.Servers;
 
 public sealed class PrimaryDnsSuffixTests
 {
-    // The policy's NV PrimaryDnsSuffix overrides what is set on the server.
+    // ADMX_DnsClient, "Primary DNS suffix": "it supersedes the primary DNS suffix configured" in the System control panel.
     [Fact]
     public void A_policy_wins()
     {

@@ -39,7 +39,9 @@ public sealed class RegistryViewTests
 
     [Fact]
     public void An_expandable_string_is_not_expanded() =>
-        Assert.Equal("%SystemRoot%", Of(@"[SYSTEM\CurrentControlSet\Services\Tcpip\Parameters]", "DataBasePath=ExpandString:%SystemRoot%").Registry.GetString(Parameters, "DataBasePath").Value);
+        Assert.Equal(
+            "%SystemRoot%",
+            Of(@"[SYSTEM\CurrentControlSet\Services\Tcpip\Parameters]", "DataBasePath=ExpandString:%SystemRoot%").Registry.GetString(Parameters, "DataBasePath").Value);
 
     [Fact]
     public void An_empty_string_is_blank_and_a_missing_one_is_not_captured()

@@ -2,13 +2,15 @@ namespace ConfigLint.Tests.Servers;
 
 public sealed class ServiceTests
 {
+    private const string Image = @"C:\exchsrvr\connect\msexcimc\bin\msexcimc.exe";
+
     [Fact]
     public void Statements_merge_by_key_name_ignoring_case()
     {
         var server = new FakeServer()
             .Capture("1-sc.txt").Service("MSExchangeIMC", state: ServiceRunState.Stopped).And
             .Capture("2-tcpip.reg").Service("Spooler", startType: ServiceStartType.Automatic)
-            .Service("MSEXCHANGEIMC", "Microsoft Exchange Internet Mail Connector", ServiceStartType.Automatic, imagePath: @"C:\exchsrvr\connect\msexcimc\bin\msexcimc.exe", account: @"CORP\exsvc")
+            .Service("MSEXCHANGEIMC", "Microsoft Exchange Internet Mail Connector", ServiceStartType.Automatic, imagePath: Image, account: @"CORP\exsvc")
             .Server;
 
         Assert.Equal(["MSExchangeIMC", "Spooler"], server.Services.Select(service => service.Name));
@@ -17,7 +19,7 @@ public sealed class ServiceTests
         Assert.Equal("Microsoft Exchange Internet Mail Connector", connector.DisplayName);
         Assert.Equal(ServiceStartType.Automatic, connector.StartType);
         Assert.Equal(ServiceRunState.Stopped, connector.State);
-        Assert.Equal(@"C:\exchsrvr\connect\msexcimc\bin\msexcimc.exe", connector.ImagePath);
+        Assert.Equal(Image, connector.ImagePath);
         Assert.Equal(@"CORP\exsvc", connector.Account);
         Assert.Equal(["1-sc.txt", "2-tcpip.reg"], connector.Statements.Select(fact => fact.Location.Path));
         Place.Is("2-tcpip.reg(2,1)", connector.Location);

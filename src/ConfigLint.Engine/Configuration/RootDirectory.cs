@@ -1,4 +1,4 @@
-namespace ConfigLint.Engine.Discovery;
+namespace ConfigLint.Engine.Configuration;
 
 /// <summary>Where a run's paths start.</summary>
 internal static class RootDirectory

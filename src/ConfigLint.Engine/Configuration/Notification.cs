@@ -1,6 +1,4 @@
-using ConfigLint.Engine.Configuration;
-
-namespace ConfigLint.Engine.Analysis;
+namespace ConfigLint.Engine.Configuration;
 
 /// <summary>Something about the run itself, not about a server.</summary>
 /// <param name="Id"><c>CFG0001</c>…</param>

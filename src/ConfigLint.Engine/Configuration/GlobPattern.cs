@@ -1,4 +1,4 @@
-namespace ConfigLint.Engine.Discovery;
+namespace ConfigLint.Engine.Configuration;
 
 /// <summary>
 /// A path pattern with <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>**</c>, and names in braces such as <c>{server}</c> that match one part and are kept.

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace ConfigLint.Analyzers.Captures.Rules;
+
+/// <summary>CAP1001: a part of a capture breaks the grammar of its format and states nothing.</summary>
+[ConfigAnalyzer("CAP1001")]
+public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
+{
+    public static readonly DiagnosticDescriptor Rule = new()
+    {
+        Id = "CAP1001", Category = "Captures", DefaultSeverity = DiagnosticSeverity.Warning,
+        Title = "Syntax error in a capture",
+        MessageFormat = "{0}: this part of the {1} capture is not read: {2}{3}. Correct it, or capture the server again.",
+        Tags = ["capture", "syntax"],
+    };
+
+    private const int MostReported = 5;
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.RegisterDocumentAction("*", Analyze);
+    }
+
+    private static void Analyze(DocumentAnalysisContext context)
+    {
+        var document = context.Document;
+        if (document.Errors.IsEmpty)
+            return;
+
+        // What another rule reports by its own kind (cut, damaged, stated twice) is not reported again as a syntax error of the same line.
+        var reportedElsewhere = document.Errors.Where(e => e.Kind != CaptureErrorKind.Syntax).Select(LineOf).ToHashSet();
+        var errors = document.Errors.Where(e => e.Kind == CaptureErrorKind.Syntax && !reportedElsewhere.Contains(LineOf(e))).ToList();
+        for (var i = 0; i < Math.Min(errors.Count, MostReported); i++)
+        {
+            var rest = i == MostReported - 1 ? errors.Count - MostReported : 0;
+            context.ReportDiagnostic(Diagnostic.Create(Rule, errors[i].Location, context.ServerName, document.Format.Id, errors[i].Message, Count(rest)) with
+            {
+                Subject = $"{document.Format.Id}: {errors[i].Message}",
+            });
+        }
+    }
+
+    private static int LineOf(CaptureError error) => error.Location.LineSpan.Start.Line;
+
+    private static string Count(int rest) =>
+        rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {rest} more syntax {(rest == 1 ? "error" : "errors")} below it in this file)");
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace ConfigLint.Analyzers.Network.Evidence;
+
+/// <summary>How summaries are written to shards: generated, without reflection.</summary>
+[JsonSerializable(typeof(OwnAddresses))]
+internal sealed partial class SummaryJson : JsonSerializerContext;

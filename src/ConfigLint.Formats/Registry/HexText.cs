@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace ConfigLint.Formats.Registry;
+
+/// <summary>Bytes as a registry export writes them: <c>hex(7):41,00,\</c> over several lines, comments between.</summary>
+internal static class HexText
+{
+    /// <summary>The bytes of a token that the parser has accepted.</summary>
+    public static byte[] Decode(ReadOnlySpan<char> token)
+    {
+        token = token[(token.IndexOf(':') + 1)..];
+        var bytes = new List<byte>(token.Length / 3);
+        for (var i = 0; i < token.Length;)
+        {
+            if (token[i] == ';')
+            {
+                var lineEnd = token[i..].IndexOfAny('\r', '\n');
+                i = lineEnd < 0 ? token.Length : i + lineEnd;
+            }
+            else if (char.IsAsciiHexDigit(token[i]))
+            {
+                var length = 1;
+                while (i + length < token.Length && char.IsAsciiHexDigit(token[i + length]))
+                    length++;
+                if (uint.TryParse(token.Slice(i, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+                    bytes.Add(unchecked((byte)value));
+                i += length;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return [.. bytes];
+    }
+
+    /// <summary>Lower-case pairs joined by commas: <c>0a,ff</c>.</summary>
+    public static string Format(ReadOnlySpan<byte> bytes)
+    {
+        var result = new StringBuilder(bytes.Length * 3);
+        foreach (var value in bytes)
+        {
+            if (result.Length > 0)
+                result.Append(',');
+            result.Append(CultureInfo.InvariantCulture, $"{value:x2}");
+        }
+
+        return result.ToString();
+    }
+}

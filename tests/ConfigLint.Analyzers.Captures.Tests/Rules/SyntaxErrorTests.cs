@@ -1,0 +1,59 @@
+using ConfigLint.Analyzers.Captures.Rules;
+using ConfigLint.Testing;
+
+namespace ConfigLint.Analyzers.Captures.Tests.Rules;
+
+/// <summary>CAP1001 over real formats; what only kinds of errors decide is tested in <see cref="SyntaxErrorKindTests"/>.</summary>
+public sealed class SyntaxErrorTests
+{
+    [Fact]
+    public void A_broken_line_is_reported_where_it_breaks() => new AnalyzerTest<SyntaxErrorAnalyzer>
+    {
+        Captures =
+        {
+            ["EXCH01/tcpip.reg"] = """
+                REGEDIT4
+
+                [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters]
+                "Hostname"="exch01"
+                {|CAP1001:"Domain" "corp.example"|}
+                "NameServer"="10.0.0.2"
+
+                """,
+        },
+    }.Verify();
+
+    [Fact]
+    public void A_sound_capture_is_silent() => new AnalyzerTest<SyntaxErrorAnalyzer>
+    {
+        Captures =
+        {
+            ["EXCH01/tcpip.reg"] = """
+                REGEDIT4
+
+                ; a comment
+                [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters]
+                "Hostname"="exch01"
+                "Domain"=""
+
+                """,
+        },
+    }.Verify();
+
+    [Fact]
+    public void A_line_that_a_format_does_not_know_is_no_error() => new AnalyzerTest<SyntaxErrorAnalyzer>
+    {
+        Captures =
+        {
+            ["EXCH01/ipconfig.txt"] = """
+
+                Windows NT IP Configuration
+
+                        Host Name . . . . . . . . . : exch01
+                        Something New . . . . . . . : 1
+                and a line from the administrator
+
+                """,
+        },
+    }.Verify();
+}
