@@ -18,6 +18,14 @@ namespace ConfigLint.Testing;
 /// capture cut at twenty places, where nothing may throw.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// new AnalyzerTest&lt;TooManyNameServersAnalyzer&gt;
+/// {
+///     Captures = { ["web01/resolv.conf"] = "nameserver 10.0.0.1\nnameserver 10.0.0.2\nnameserver 10.0.0.3\nnameserver {|NET1012:10.0.0.4|}\n" },
+/// }.Verify();
+/// </code>
+/// </example>
 /// <typeparam name="TAnalyzer">The rule.</typeparam>
 public sealed class AnalyzerTest<TAnalyzer>
     where TAnalyzer : ConfigAnalyzer, new()

@@ -29,14 +29,19 @@ internal sealed record TestCase
     {
         if (FixedCaptures.Keys.FirstOrDefault(path => !Captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal))) is { } unknown)
             throw new VerificationException($"FixedCaptures names {unknown}, which is not one of the captures.");
-
         if (Captures.FirstOrDefault(capture => capture.Text is not null && !string.Equals(capture.Text, capture.Decode(), StringComparison.Ordinal)) is { } misread)
-            throw new VerificationException($"The engine decodes {misread.Path} to another text than was given, so its markup would be misplaced. Give it as bytes, or in another encoding.");
+            throw new VerificationException($"{misread.Path} is decoded to another text than was given, so its markup would be misplaced. Give it as bytes, or in another encoding.");
 
-        var named = Analyzer.GetType().GetCustomAttributes(typeof(ConfigAnalyzerAttribute), inherit: false).Cast<ConfigAnalyzerAttribute>().SelectMany(attribute => attribute.Ids);
-        var (declared, described) = (Join(named), Join(Analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id)));
+        ThrowIfNeverLoaded();
+    }
+
+    // The host finds rules by their attribute, before it runs any of their code.
+    private void ThrowIfNeverLoaded()
+    {
+        var attribute = (ConfigAnalyzerAttribute?)Attribute.GetCustomAttribute(Analyzer.GetType(), typeof(ConfigAnalyzerAttribute), inherit: false);
+        var (declared, described) = (Join(attribute?.Ids ?? []), Join(Analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id)));
         if (!string.Equals(declared, described, StringComparison.Ordinal))
-            throw new VerificationException($"{RuleName} names {declared} in [ConfigAnalyzer], and {described} in SupportedDiagnostics. The host loads it only where the two agree.");
+            throw new VerificationException($"{RuleName} names {declared} in [ConfigAnalyzer], and {described} in SupportedDiagnostics. It is loaded only where the two agree.");
     }
 
     private static string Join(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal)) is { Length: > 0 } joined ? joined : "no rule";

@@ -94,9 +94,22 @@ public sealed class AnalyzerTestAlwaysTests
         Assert.Equal("Places outside the captures:\n  TST4007 at A/one.lines(1,1): a related place is invented(1,1)", message);
     }
 
+    [Fact]
+    public void Place_behind_the_end_of_a_cut_capture_is_a_failure_that_shows_the_cut()
+    {
+        var message = Failure.Of(new AnalyzerTest<KeepsPlacesAnalyzer> { Captures = { ["A/one.lines"] = "x = {|TST4009:last|}" } });
+
+        Assert.StartsWith("Places outside the captures:\n  TST4009 at A/one.lines(1,5): the place itself is A/one.lines(1,5)", message, StringComparison.Ordinal);
+        Assert.Contains("This happened on A/one.lines cut after 4 of 8 bytes:", message, StringComparison.Ordinal);
+    }
+
     private static DiagnosticDescriptor Rule(string id, string message = "found") => new()
     {
-        Id = id, Category = "Test", Title = "A rule", MessageFormat = message, DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = id,
+        Category = "Test",
+        Title = "A rule",
+        MessageFormat = message,
+        DefaultSeverity = DiagnosticSeverity.Warning,
     };
 
     [ConfigAnalyzer("TST4001")]
@@ -181,5 +194,17 @@ public sealed class AnalyzerTestAlwaysTests
 
         public override void Initialize(AnalysisContext context) => context.RegisterDocumentAction("tst-lines", static document =>
             document.ReportDiagnostic(Diagnostic.Create(Found, document.Document.Text.GetLocation(new(0, 0))) with { Severity = DiagnosticSeverity.Error }));
+    }
+
+    [ConfigAnalyzer("TST4009")]
+    private sealed class KeepsPlacesAnalyzer : ConfigAnalyzer
+    {
+        private static readonly DiagnosticDescriptor Found = Rule("TST4009");
+        private Location? _first;
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Found];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterServerAction(
+            server => server.ReportDiagnostic(Diagnostic.Create(Found, _first ??= server.Server.Facts(LinesFormat.Line)[0].Location)), LinesFormat.Line);
     }
 }

@@ -33,7 +33,10 @@ public sealed class AnalyzerTestFindingsTests
     [Fact]
     public void Missing_and_unexpected_findings_are_shown_in_the_capture()
     {
-        var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "first = {|TST1001:good|}\nsecond = bad\n", ["A/two.lines"] = "third = good" } });
+        var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer>
+        {
+            Captures = { ["A/one.lines"] = "first = {|TST1001:good|}\nsecond = bad\n", ["A/two.lines"] = "third = good" },
+        });
 
         Assert.StartsWith(
             """
@@ -55,7 +58,9 @@ public sealed class AnalyzerTestFindingsTests
     [Fact]
     public void Finding_where_silence_is_expected_is_a_failure()
     {
-        Assert.Contains("^^^ unexpected TST1001: A: first is bad.", Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "first = bad" } }), StringComparison.Ordinal);
+        var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "first = bad" } });
+
+        Assert.Contains("^^^ unexpected TST1001: A: first is bad.", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +68,8 @@ public sealed class AnalyzerTestFindingsTests
     {
         var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "first = {|TST1001:poor|}\nsecond = {|TST1001 warning:bad|}" } });
 
-        Assert.Contains("Levels\n  TST1001 at A/one.lines(1,9): expected error, actual note\n  TST1001 at A/one.lines(2,10): expected warning, actual error", message, StringComparison.Ordinal);
+        Assert.Contains("Levels\n  TST1001 at A/one.lines(1,9): expected error, actual note\n", message, StringComparison.Ordinal);
+        Assert.Contains("\n  TST1001 at A/one.lines(2,10): expected warning, actual error\n", message, StringComparison.Ordinal);
         Assert.DoesNotContain("missing", message, StringComparison.Ordinal);
     }
 
@@ -117,7 +123,15 @@ public sealed class AnalyzerTestFindingsTests
     [Fact]
     public void Finding_in_another_encoding_stands_at_the_same_characters()
     {
-        new AnalyzerTest<BadLineAnalyzer> { Captures = { { "A/one.lines", "größe = {|TST1001:bad|}", Encoding.Unicode }, { "B/one.lines", "größe = {|TST1001:bad|}", Encoding.UTF8 } } }.Verify();
+        new AnalyzerTest<BadLineAnalyzer>
+        {
+            Captures =
+            {
+                { "A/one.lines", "größe = {|TST1001:bad|}", Encoding.Unicode },
+                { "B/one.lines", "größe = {|TST1001:bad|}", Encoding.UTF8 },
+                { "C/one.lines", "größe = {|TST1001:bad|}", Encoding.Latin1 },
+            },
+        }.Verify();
     }
 
     [Fact]
@@ -126,5 +140,22 @@ public sealed class AnalyzerTestFindingsTests
         var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { { "A/one.lines", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("x = bad")] } } });
 
         Assert.Contains("1 | x = bad\n      |     ^^^ unexpected TST1001: A: x is bad.", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Text_that_is_read_as_another_one_is_an_error_in_the_test()
+    {
+        var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "\uFEFFx = {|TST1001:bad|}" } });
+
+        Assert.Equal("A/one.lines is decoded to another text than was given, so its markup would be misplaced. Give it as bytes, or in another encoding.", message);
+    }
+
+    [Fact]
+    public void Spans_may_nest_so_that_two_rules_report_one_place()
+    {
+        var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "x = {|TST1001:{|TST1002:odd|}|}" } });
+
+        Assert.Contains("Findings: 1 missing, 0 unexpected", message, StringComparison.Ordinal);
+        Assert.Contains("~~~ missing TST1001", message, StringComparison.Ordinal);
     }
 }

@@ -59,7 +59,11 @@ public sealed partial class AnalyzerTestFleetTests
 
     private static DiagnosticDescriptor Rule(string id, string message) => new()
     {
-        Id = id, Category = "Test", Title = "The same value twice", MessageFormat = message, DefaultSeverity = DiagnosticSeverity.Error,
+        Id = id,
+        Category = "Test",
+        Title = "The same value twice",
+        MessageFormat = message,
+        DefaultSeverity = DiagnosticSeverity.Error,
     };
 
     private static Seen Summarize(ServerAnalysisContext context) =>
@@ -67,7 +71,8 @@ public sealed partial class AnalyzerTestFleetTests
 
     private static void Report(FleetAnalysisContext<Seen> context, DiagnosticDescriptor rule, Func<SeenValue, string> what)
     {
-        foreach (var same in context.Servers.SelectMany(server => server.Value.Values, (server, value) => (server.ServerName, value)).GroupBy(seen => seen.value.Value, StringComparer.Ordinal))
+        var all = context.Servers.SelectMany(server => server.Value.Values, (server, value) => (server.ServerName, value));
+        foreach (var same in all.GroupBy(seen => seen.value.Value, StringComparer.Ordinal))
         {
             if (same.ToList() is [var first, var second, ..])
             {

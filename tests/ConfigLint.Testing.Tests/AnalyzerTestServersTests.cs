@@ -39,7 +39,23 @@ public sealed class AnalyzerTestServersTests
     {
         var message = Failure.Of(new AnalyzerTest<NeedsFactsAnalyzer> { Captures = { ["A/one.lines"] = "x = y", ["B/one.lines"] = "x = y" }, NotCaptured = { "tst.line" } });
 
-        Assert.Equal("NotCaptured is about one server, but the captures belong to 2: A, B.", message);
+        Assert.Equal("NotCaptured is about one server, but the captures belong to A, B.", message);
+    }
+
+    [Fact]
+    public void Not_captured_needs_a_capture_that_a_format_knows()
+    {
+        var message = Failure.Of(new AnalyzerTest<NeedsFactsAnalyzer> { Captures = { ["A/one.unknown"] = "x = y" }, NotCaptured = { "tst.line" } });
+
+        Assert.Equal("NotCaptured is about one server, but no format recognises any of the captures.", message);
+    }
+
+    [Fact]
+    public void Capture_that_no_format_knows_is_named_where_a_finding_is_missing()
+    {
+        var message = Failure.Of(new AnalyzerTest<NeedsFactsAnalyzer> { Captures = { ["A/one.unknown"] = "x = {|TST2001:bad|}" } });
+
+        Assert.EndsWith("Where the rule looked\n  A/one.unknown: no format recognises it", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +91,7 @@ public sealed class AnalyzerTestServersTests
     public void Rule_without_its_attribute_would_never_be_loaded()
     {
         Assert.Equal(
-            "NoAttributeAnalyzer names no rule in [ConfigAnalyzer], and TST2004 in SupportedDiagnostics. The host loads it only where the two agree.",
+            "NoAttributeAnalyzer names no rule in [ConfigAnalyzer], and TST2004 in SupportedDiagnostics. It is loaded only where the two agree.",
             Failure.Of(new AnalyzerTest<NoAttributeAnalyzer> { Captures = { ["A/one.lines"] = "x = y" } }));
     }
 

@@ -13,7 +13,11 @@ internal static class CoverageCheck
         if (test.NotCaptured.IsEmpty)
             return;
         if (outcome.Coverage is not [var server])
-            throw new VerificationException($"NotCaptured is about one server, but the captures belong to {outcome.Coverage.Length}: {string.Join(", ", outcome.Coverage.Select(s => s.ServerId))}.");
+        {
+            throw new VerificationException(outcome.Coverage.IsEmpty
+                ? "NotCaptured is about one server, but no format recognises any of the captures."
+                : $"NotCaptured is about one server, but the captures belong to {string.Join(", ", outcome.Coverage.Select(s => s.ServerId))}.");
+        }
 
         var expected = Show(CoverageStatus.NotCaptured, test.NotCaptured);
         report.Add("Coverage", server.Rules

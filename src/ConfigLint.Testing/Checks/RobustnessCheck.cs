@@ -18,7 +18,7 @@ internal static class RobustnessCheck
         var (first, shown) = ((Exception?)null, new HashSet<string>(StringComparer.Ordinal));
         foreach (var input in DamagedInput.Of(test.Captures))
         {
-            var damaged = host.Run(input.Captures);
+            var damaged = Run(host, input);
             // The same failure at ten cuts of one capture is read once.
             if (!damaged.Failures.Any() || !shown.Add($"{input.Kind}\0{string.Join('\0', damaged.Failures)}"))
                 continue;
@@ -28,6 +28,18 @@ internal static class RobustnessCheck
         }
 
         return first;
+    }
+
+    private static Outcome Run(TestHost host, DamagedInput input)
+    {
+        try
+        {
+            return host.Run(input.Captures);
+        }
+        catch (VerificationException e)
+        {
+            throw new VerificationException($"{e.Message}\nThis happened on {input.Description}:\n{input.Listing}", e);
+        }
     }
 
     private static IEnumerable<string> Lines(Outcome outcome, string listing) => outcome.Failures.Any() ? [.. outcome.Failures, listing] : [];

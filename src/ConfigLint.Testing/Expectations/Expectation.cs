@@ -22,7 +22,10 @@ internal sealed record Expectation(ImmutableArray<MarkedCapture> Captures, Immut
         for (var i = 0; i < places.Length; i++)
         {
             if (places[i].Number != i + 1)
-                throw new VerificationException($"Related places are numbered from #1 without gaps, each number once: #{i + 1} is not next, #{places[i].Number} in {places[i].Path} is.");
+            {
+                throw new VerificationException(
+                    $"Related places are numbered from #1 without gaps, each number once: #{i + 1} is not next, #{places[i].Number} in {places[i].Path} is.");
+            }
         }
 
         return new(captures, findings, places);

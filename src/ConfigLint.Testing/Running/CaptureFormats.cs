@@ -31,6 +31,6 @@ internal static class CaptureFormats
         var plan = PluginLoader.Load(catalog, analyzers: [], RuleSelection.Default, notifications);
         return notifications.Count == 0 && catalog.Notifications.IsEmpty
             ? plan.Formats
-            : throw new VerificationException($"The capture formats cannot be loaded: {string.Join(' ', catalog.Notifications.Concat(notifications).Select(notification => notification.Message))}");
+            : throw new VerificationException($"The capture formats cannot be loaded: {catalog.Notifications.Concat(notifications).First().Message}");
     }
 }

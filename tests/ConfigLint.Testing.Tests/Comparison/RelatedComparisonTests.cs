@@ -39,7 +39,10 @@ public sealed class RelatedComparisonTests
     public void Place_too_few_and_place_too_many_are_shown()
     {
         Assert.Equal(["#1 expected: A/x(2,1) 'd'\n   actual:   none"], Differences([new(4, 1)], [At(new(0, 1))]), StringComparer.Ordinal);
-        Assert.Equal(["#2 expected: none\n   actual:   A/x(2,2) 'e', \"see 5\""], Differences([new(4, 1)], [At(new(0, 1), new TextSpan(4, 1), new TextSpan(5, 1))]), StringComparer.Ordinal);
+        Assert.Equal(
+            ["#2 expected: none\n   actual:   A/x(2,2) 'e', \"see 5\""],
+            Differences([new(4, 1)], [At(new(0, 1), new TextSpan(4, 1), new TextSpan(5, 1))]),
+            StringComparer.Ordinal);
     }
 
     private static IEnumerable<string> Differences(TextSpan[] places, ImmutableArray<Finding> findings)

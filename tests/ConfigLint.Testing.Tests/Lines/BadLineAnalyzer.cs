@@ -11,12 +11,20 @@ public sealed class BadLineAnalyzer : ConfigAnalyzer
 {
     private static readonly DiagnosticDescriptor Bad = new()
     {
-        Id = "TST1001", Category = "Test", Title = "Bad line", MessageFormat = "{0}: {1} is {2}.", DefaultSeverity = DiagnosticSeverity.Error,
+        Id = "TST1001",
+        Category = "Test",
+        Title = "Bad line",
+        MessageFormat = "{0}: {1} is {2}.",
+        DefaultSeverity = DiagnosticSeverity.Error,
     };
 
     private static readonly DiagnosticDescriptor Odd = new()
     {
-        Id = "TST1002", Category = "Test", Title = "Odd line", MessageFormat = "{0}: {1} is odd.", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "TST1002",
+        Category = "Test",
+        Title = "Odd line",
+        MessageFormat = "{0}: {1} is odd.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
     };
 
     private static readonly AnalyzerOption<ImmutableArray<string>> Allowed = AnalyzerOption.List("allowed", [], "Names of lines that may be bad.");
