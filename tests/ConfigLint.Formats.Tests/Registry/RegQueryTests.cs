@@ -75,9 +75,11 @@ public sealed class RegQueryTests
         Assert.Equal(["=default@4:22-29", "NV Domain=@5:5-14", "Bytes=0a,0b,ff@6:22-28"], Values(document));
     }
 
-    [Fact]
-    public void Default_value_that_is_not_set_states_nothing() =>
-        Assert.Equal(["A=1@3:16-19"], Values(Query("HKEY_LOCAL_MACHINE\\SYSTEM\\X\n    (Default)    REG_SZ    (value not set)\n A   REG_DWORD 0x1")));
+    [Theory]
+    [InlineData("(Default)    REG_SZ    (value not set)")]
+    [InlineData("(Standard)    REG_SZ    (Wert nicht festgelegt)")]
+    public void Default_value_that_is_not_set_states_nothing(string line) =>
+        Assert.Equal(["A=1@3:16-19", "=(x)@4:28-31"], Values(Query($"HKEY_LOCAL_MACHINE\\SYSTEM\\X\n    {line}\n A   REG_DWORD 0x1\n    <NO NAME>    REG_SZ    (x)\n")));
 
     [Fact]
     public void Types_without_a_name_of_their_own_are_numbers()
