@@ -94,7 +94,8 @@ internal ref struct RegistryExportParser
     private bool TryJoinWrappedKey(int start, ref int end, ref int close)
     {
         var first = _lines;
-        if (_lines.Next() && _lines.Start < _lines.End && _text[_lines.Start] is not ('[' or '"' or '@' or ';') && _text[_lines.Start.._lines.End].LastIndexOf(']') is >= 0 and var found)
+        if (_lines.Next() && _lines.Start < _lines.End && _text[_lines.Start] is not ('[' or '"' or '@' or ';')
+            && _text[_lines.Start.._lines.End].LastIndexOf(']') is >= 0 and var found)
         {
             (end, close) = (_lines.End, _lines.Start + found - start);
             _syntax.AddError(CaptureErrorKind.Syntax, start, first.End, "expected ']' on the same line as '['");
