@@ -72,6 +72,7 @@ internal ref struct RegistryExportParser
     {
         var (start, end) = (_lines.Start, _lines.End);
         var close = _text[start..end].LastIndexOf(']');
+        var flags = close < 0 ? KeyFlags.Wrapped : KeyFlags.None;
         if (close < 0 && !TryJoinWrappedKey(start, ref end, ref close))
         {
             RefuseKey(start, end, AtEndOfLine(), "expected ']' at the end of the key");
@@ -87,7 +88,7 @@ internal ref struct RegistryExportParser
         if (path.Length == 0 || RegistryExportLines.IsBlank(_text[path.Start]))
             RefuseKey(start, end, CaptureErrorKind.Syntax, "expected the key's root right behind the bracket");
         else
-            _syntax.OpenKey(TextSpan.FromBounds(start, start + close + 1), path, isDeletion ? KeyFlags.Deletion : KeyFlags.None);
+            _syntax.OpenKey(TextSpan.FromBounds(start, start + close + 1), path, isDeletion ? flags | KeyFlags.Deletion : flags);
     }
 
     /// <summary>KB Q169838, Q194029, Q195178, Q222967: a key printed over two lines inside its brackets.</summary>
@@ -126,7 +127,7 @@ internal ref struct RegistryExportParser
         else
             _lines = first;
         var path = TextSpan.FromBounds(start, end);
-        _syntax.OpenKey(path, path, KeyFlags.None);
+        _syntax.OpenKey(path, path, end == first.End ? KeyFlags.None : KeyFlags.Wrapped);
     }
 
     private void ReadValues()
