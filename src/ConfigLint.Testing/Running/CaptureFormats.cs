@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Plugins;
 

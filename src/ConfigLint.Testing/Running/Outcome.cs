@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Judging;
 
 namespace ConfigLint.Testing.Running;

@@ -13,6 +13,7 @@ namespace ConfigLint.Testing.Running;
 /// <summary>The engine's own steps from captures to findings, with one rule and captures in memory.</summary>
 internal sealed class TestHost
 {
+    private static readonly ServerGrouping Grouping = new([]);
     private readonly AnalysisPlan _plan;
     private readonly OptionValues _options;
     private readonly DateOnly? _asOf;
@@ -65,7 +66,7 @@ internal sealed class TestHost
         var thrown = new ThrownExceptions();
         plan = thrown.Watch(plan);
         var files = captures.Select(capture => new InMemoryCaptureFile(capture.Path, capture.Bytes));
-        ImmutableArray<ServerInput> servers = captures.IsEmpty ? [new("EMPTY", [])] : ServerGrouping.Default.Group(files);
+        ImmutableArray<ServerInput> servers = captures.IsEmpty ? [new("EMPTY", [])] : Grouping.Group(files);
         var coverage = new CoverageTable(plan.Rules);
         var results = ServerQueue.Run(
             servers,
@@ -79,7 +80,7 @@ internal sealed class TestHost
 
         var reported = results.SelectMany(result => result.Findings).Concat(fleet!.Findings).ToImmutableArray();
         ReportedPlaces.ThrowIfOutside(captures, reported);
-        var judgement = Judge.Decide(plan, ServerGrouping.Default, results, fleet, notifications: [], new(RuleLevel.Error, AllowIncomplete: false));
+        var judgement = Judge.Decide(plan, Grouping, results, fleet, notifications: [], new(RuleLevel.Error, AllowIncomplete: false));
         return new()
         {
             Findings = judgement.Findings,
