@@ -16,10 +16,14 @@ public sealed class SyntaxErrorTests
 
                 [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters]
                 "Hostname"="exch01"
-                {|CAP1001:"Domain" "corp.example"|}
+                "Domain" {|CAP1001:"corp.example"|}
                 "NameServer"="10.0.0.2"
 
                 """,
+        },
+        Messages =
+        {
+            "EXCH01: this part of the registry-export capture is not read: expected '=' behind the value's name. Correct it, or capture the server again.",
         },
     }.Verify();
 
