@@ -1,4 +1,4 @@
-using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Reporting;
 
 namespace ConfigLint.Cli.Output;

@@ -4,7 +4,7 @@ using System.Text;
 namespace ConfigLint.Engine.Reporting;
 
 /// <summary>One line of a Markdown page without its marks: code, bold, links, backslashes; HTML tags and comments are left out.</summary>
-/// <param name="text">The line.</param>
+/// <param name="text">The line, already escaped for a terminal.</param>
 /// <param name="color">For code and bold.</param>
 /// <param name="isInComment">The line starts inside an HTML comment.</param>
 internal sealed class PageInline(string text, TerminalColor color, bool isInComment)
@@ -44,17 +44,17 @@ internal sealed class PageInline(string text, TerminalColor color, bool isInComm
         var rest = Rest;
         var plain = rest.IndexOfAny(Marks) switch { < 0 => rest.Length, var index => index };
         if (plain > 0)
-            Show(TerminalText.Escape(rest[..plain].ToString()), plain);
+            Show(rest[..plain].ToString(), plain);
         else if (rest.StartsWith("<!--", StringComparison.Ordinal))
             (IsInComment, _position) = (true, _position + 4);
         else if (rest[0] == '`' && rest[1..].IndexOf('`') is > 0 and var code)
-            Show(color.Accent(TerminalText.Escape(rest[..(code + 2)].ToString())), code + 2);
+            Show(color.Accent(rest[..(code + 2)].ToString()), code + 2);
         else if (rest[0] == '<' && rest.Length > 2 && (char.IsAsciiLetter(rest[1]) || rest[1] == '/') && rest.IndexOf('>') is > 0 and var tag)
-            Show(rest[1..tag].Contains("://", StringComparison.Ordinal) ? TerminalText.Escape(rest[1..tag].ToString()) : "", tag + 1);
+            Show(rest[1..tag].Contains("://", StringComparison.Ordinal) ? rest[1..tag].ToString() : "", tag + 1);
         else if (rest.StartsWith("**", StringComparison.Ordinal))
             Bold(rest);
         else if (rest[0] == '\\' && rest.Length > 1 && !char.IsAsciiLetterOrDigit(rest[1]))
-            Show(TerminalText.Escape(rest[1].ToString()), 2);
+            Show(rest[1].ToString(), 2);
         else if (rest[0] == '[' && rest.IndexOf("](", StringComparison.Ordinal) is > 0 and var end && rest[end..].IndexOf(')') is > 0 and var address)
             Link(rest[1..end].ToString(), rest.Slice(end + 2, address - 2).ToString());
         else
@@ -70,11 +70,8 @@ internal sealed class PageInline(string text, TerminalColor color, bool isInComm
             Show(color.Strong(new PageInline(rest.Slice(2, length).ToString(), new(isOn: false), isInComment: false).Render()), length + 4);
     }
 
-    private void Link(string name, string address)
-    {
-        var shown = TerminalText.Escape(name);
-        Show(string.Equals(name, address, StringComparison.Ordinal) ? shown : $"{shown} ({TerminalText.Escape(address)})", name.Length + address.Length + 4);
-    }
+    private void Link(string name, string address) =>
+        Show(string.Equals(name, address, StringComparison.Ordinal) ? name : $"{name} ({address})", name.Length + address.Length + 4);
 
     private void Show(string shown, int length)
     {

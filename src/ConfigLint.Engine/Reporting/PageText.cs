@@ -64,7 +64,7 @@ internal static class PageText
     /// <summary>Null: the line has nothing to show and takes no line of its own.</summary>
     private static string? Prose(string line, TerminalColor color, ref bool isComment)
     {
-        var text = line.TrimStart();
+        var text = TerminalText.Escape(line.TrimStart().Replace('\t', ' '));
         if (IsTableRule(text))
             return null;
 

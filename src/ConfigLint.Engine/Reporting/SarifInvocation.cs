@@ -1,3 +1,4 @@
+using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using Microsoft.CodeAnalysis.Sarif;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ConfigLint.Engine.Analysis;
@@ -48,7 +49,7 @@ internal static class SarifLimits
         var kept = report.Findings.Select(static (finding, index) => (finding, index)).OrderByDescending(static pair => pair.finding.Finding.Level).ThenBy(static pair => pair.index)
             .Take(count).OrderBy(static pair => pair.index).Select(static pair => pair.finding).ToImmutableArray();
         var message = string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
+            CultureInfo.InvariantCulture,
             $"{report.Findings.Length - count} of {report.Findings.Length} findings are not in this log, the least severe ones: code scanning takes no more. Run with a narrower set of paths and a category for each.");
         return report with { Findings = kept, Notifications = report.Notifications.Add(new(NotificationId, RuleLevel.Warning, message)) };
     }
@@ -66,7 +67,8 @@ internal static class SarifLimits
                 + finding.Finding.Fixes.Sum(static fix => fix.Title.Length + fix.Edits.Sum(static edit => Envelope + edit.NewText.Length + edit.Location.Path.Length))));
     }
 
-    private static long CompressedLength(SarifLog log)
+    /// <summary>Bytes that an upload of the log has.</summary>
+    internal static long CompressedLength(SarifLog log)
     {
         using var counter = new CountingStream();
         using (var gzip = new GZipStream(counter, CompressionLevel.Optimal))

@@ -15,7 +15,7 @@ internal static class SarifRegion
 
         // The rest of the first line, where the finding runs on to others: only the line's text tells where it ends.
         if (region.EndColumn == 0 && !line.IsCut)
-            region.EndColumn = region.StartColumn + line.Length;
+            (region.EndLine, region.EndColumn) = (region.StartLine, region.StartColumn + line.Length);
         region.Snippet = new() { Text = TerminalText.Escape(line.Text.Substring(line.Start, line.Length)) };
         return region;
     }
@@ -31,7 +31,7 @@ internal static class SarifRegion
         var (start, end) = location.LineSpan;
         var region = new Region { StartLine = start.Line + 1, StartColumn = start.Character + 1 };
         if (end.Line == start.Line)
-            region.EndColumn = end.Character + 1;
+            (region.EndLine, region.EndColumn) = (end.Line + 1, end.Character + 1);
         return region;
     }
 

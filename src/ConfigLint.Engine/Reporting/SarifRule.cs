@@ -24,7 +24,7 @@ internal static class SarifRule
             ShortDescription = new() { Text = descriptor.Title + "." },
             FullDescription = new() { Text = description.Length > 0 ? description : descriptor.Title + "." },
             Help = new() { Text = PageText.Render(rule.Page, new(isOn: false)), Markdown = rule.Page },
-            HelpUri = rule.HelpUri is { } uri ? new(uri, UriKind.RelativeOrAbsolute) : null,
+            HelpUri = Uri.TryCreate(rule.HelpUri, UriKind.Absolute, out var uri) ? uri : null,
             MessageStrings = new Dictionary<string, MultiformatMessageString>(StringComparer.Ordinal) { [SarifResult.MessageId] = new() { Text = descriptor.MessageFormat } },
             DefaultConfiguration = new() { Level = SarifLevel.Of(descriptor.DefaultSeverity.ToLevel()), Enabled = descriptor.IsEnabledByDefault },
         };
@@ -37,7 +37,7 @@ internal static class SarifRule
         var descriptor = rule.Descriptor;
         string[] security = descriptor.SecuritySeverity is null ? [] : ["security"];
         sarif.SetProperty("tags", descriptor.Tags.Prepend(descriptor.Category).Concat(security).Distinct(StringComparer.Ordinal).Take(MaximumTags).ToList());
-        sarif.SetProperty("precision", NameOf(descriptor.Precision));
+        sarif.SetProperty("precision", RuleText.PrecisionOf(rule));
         sarif.SetProperty("problem.severity", descriptor.DefaultSeverity switch
         {
             DiagnosticSeverity.Error => "error",
@@ -50,15 +50,6 @@ internal static class SarifRule
             sarif.SetProperty("security-severity", severity.ToString("0.0", CultureInfo.InvariantCulture));
         sarif.SetProperty("plugin", rule.Plugin.Name);
     }
-
-    /// <summary>GitHub's words, which <c>rules -o json</c> uses as well.</summary>
-    public static string NameOf(Precision precision) => precision switch
-    {
-        Precision.Low => "low",
-        Precision.Medium => "medium",
-        Precision.High => "high",
-        _ => "very-high",
-    };
 
     /// <summary>The title as one Pascal-case word without articles, as SARIF wants it: <c>DnsDomainNameIsBlank</c>.</summary>
     private static string NameOf(string title)

@@ -8,7 +8,7 @@ namespace ConfigLint.Engine.Reporting;
 /// What cannot be seen, moves the cursor or turns the reading direction comes out as <c>\x1b</c> or <c>\u202e</c>; what an agent would obey
 /// (<c>::error</c>, <c>##vso[</c>, <c>##[</c>) gets one character written so. Backslashes stay: paths are full of them, and nobody reads this back.
 /// </remarks>
-internal static class TerminalText
+public static class TerminalText
 {
     /// <summary>The text on one line, inert.</summary>
     public static string Escape(string text)

@@ -5,50 +5,39 @@ namespace ConfigLint.Formats.Registry;
 internal sealed class LiveHives
 {
     private readonly RegistrySyntax _syntax;
+    private readonly WrittenPath[] _written;
     private readonly string _systemHive;
     private readonly string _softwareHive;
     private readonly int _controlSet;
 
-    private LiveHives(RegistrySyntax syntax, string systemHive, string softwareHive, int controlSet) =>
-        (_syntax, _systemHive, _softwareHive, _controlSet) = (syntax, systemHive, softwareHive, controlSet);
-
-    public static LiveHives Of(RegistrySyntax syntax)
+    public LiveHives(RegistrySyntax syntax)
     {
-        var (system, software) = (FindHive(syntax, isSystem: true), FindHive(syntax, isSystem: false));
-        var (selected, only, isAmbiguous) = (0, 0, false);
-        foreach (ref readonly var key in syntax.Keys.AsSpan())
-        {
-            var path = syntax.Path(key);
-            var written = WrittenPath.Of(path);
-            if (!key.StatesValues || written.Area is not (RegistryArea.System or RegistryArea.ControlSet) || !IsHive(written, system))
-                continue;
+        _syntax = syntax;
+        _written = new WrittenPath[syntax.Keys.Length];
+        for (var i = 0; i < _written.Length; i++)
+            _written[i] = WrittenPath.Of(syntax.Path(syntax.Keys[i]));
 
-            if (written.ControlSet == WrittenPath.Current)
-                return new(syntax, system, software, WrittenPath.Current);
-            if (written.ControlSet > 0)
-                (only, isAmbiguous) = (written.ControlSet, isAmbiguous || (only > 0 && only != written.ControlSet));
-            else if (path[written.Tail..].Equals("Select", StringComparison.OrdinalIgnoreCase) && FindCurrent(syntax, key) is { } number)
-                selected = number;
-        }
-
-        return new(syntax, system, software, selected > 0 ? selected : isAmbiguous || only == 0 ? WrittenPath.NoControlSet : only);
+        _systemHive = FindHive(static area => area is RegistryArea.System or RegistryArea.ControlSet);
+        _softwareHive = FindHive(static area => area is RegistryArea.Software);
+        _controlSet = FindControlSet();
     }
 
-    public KeyPlace Place(in KeySyntax key)
+    /// <summary>The place of a key, by its index.</summary>
+    public KeyPlace Place(int key)
     {
-        var path = _syntax.Path(key);
-        var written = WrittenPath.Of(path);
+        ref readonly var written = ref _written[key];
         switch (written.Area)
         {
-            case RegistryArea.ControlSet when IsHive(written, _systemHive):
+            case RegistryArea.ControlSet when IsHive(key, _systemHive):
                 if (written.ControlSet == _controlSet)
                     return new(RegistryArea.ControlSet, written.Tail);
 
                 // Another control set stays reachable by its own name.
-                var set = path[..Math.Max(written.Tail - 1, 0)].LastIndexOf('\\');
-                return new(RegistryArea.System, written.Tail == path.Length && !path.EndsWith('\\') ? path.LastIndexOf('\\') + 1 : set + 1);
-            case RegistryArea.System when IsHive(written, _systemHive):
-            case RegistryArea.Software when IsHive(written, _softwareHive):
+                var path = _syntax.Path(_syntax.Keys[key]);
+                var name = path[..written.Tail].TrimEnd('\\');
+                return new(RegistryArea.System, name.LastIndexOf('\\') + 1);
+            case RegistryArea.System when IsHive(key, _systemHive):
+            case RegistryArea.Software when IsHive(key, _softwareHive):
             case RegistryArea.Machine:
                 return new(written.Area, written.Tail);
             default:
@@ -57,34 +46,58 @@ internal sealed class LiveHives
     }
 
     /// <summary>This machine's own hive if the capture has it, else the first one that was loaded under another name.</summary>
-    private static string FindHive(RegistrySyntax syntax, bool isSystem)
+    private string FindHive(Predicate<RegistryArea> isIn)
     {
         var loaded = "";
-        foreach (ref readonly var key in syntax.Keys.AsSpan())
+        for (var i = 0; i < _written.Length; i++)
         {
-            var written = WrittenPath.Of(syntax.Path(key));
-            if (isSystem ? written.Area is not (RegistryArea.System or RegistryArea.ControlSet) : written.Area != RegistryArea.Software)
+            if (!isIn(_written[i].Area))
                 continue;
-            if (written.Hive.IsEmpty)
+            if (_written[i].Hive.Length == 0)
                 return "";
             if (loaded.Length == 0)
-                loaded = written.Hive.ToString();
+                loaded = Hive(i).ToString();
         }
 
         return loaded;
     }
 
-    private static int? FindCurrent(RegistrySyntax syntax, in KeySyntax key)
+    private int FindControlSet()
+    {
+        var (selected, only, isAmbiguous) = (0, 0, false);
+        for (var i = 0; i < _written.Length; i++)
+        {
+            ref readonly var written = ref _written[i];
+            if (written.Area is not (RegistryArea.System or RegistryArea.ControlSet) || !_syntax.Keys[i].StatesValues || !IsHive(i, _systemHive))
+                continue;
+
+            if (written.ControlSet == WrittenPath.Current)
+                return WrittenPath.Current;
+            if (written.ControlSet > 0)
+                (only, isAmbiguous) = (written.ControlSet, isAmbiguous || (only > 0 && only != written.ControlSet));
+            else if (_syntax.Path(_syntax.Keys[i])[written.Tail..].Equals("Select", StringComparison.OrdinalIgnoreCase))
+                selected = FindCurrent(_syntax.Keys[i]) ?? selected;
+        }
+
+        if (selected > 0)
+            return selected;
+        return isAmbiguous || only == 0 ? WrittenPath.NoControlSet : only;
+    }
+
+    private int? FindCurrent(in KeySyntax key)
     {
         int? current = null;
-        foreach (ref readonly var value in syntax.Values.AsSpan(key.FirstValue, key.ValueCount))
+        foreach (ref readonly var value in _syntax.Values.AsSpan(key.FirstValue, key.ValueCount))
         {
-            if (value.Kind == RegistryValueKind.DWord && syntax.Name(value).Equals("Current", StringComparison.OrdinalIgnoreCase) && ValueData.TryGetNumber(syntax, value, out var number) && number is > 0 and < 1000)
+            if (value.Kind == RegistryValueKind.DWord && _syntax.Name(value).Equals("Current", StringComparison.OrdinalIgnoreCase)
+                && ValueData.TryGetNumber(_syntax, value, out var number) && number is > 0 and < 1000)
                 current = (int)number;
         }
 
         return current;
     }
 
-    private static bool IsHive(in WrittenPath written, string hive) => written.Hive.Equals(hive, StringComparison.OrdinalIgnoreCase);
+    private ReadOnlySpan<char> Hive(int key) => _written[key].Hive.Length == 0 ? default : _syntax.Path(_syntax.Keys[key]).Slice(_written[key].Hive.Start, _written[key].Hive.Length);
+
+    private bool IsHive(int key, string hive) => Hive(key).Equals(hive, StringComparison.OrdinalIgnoreCase);
 }

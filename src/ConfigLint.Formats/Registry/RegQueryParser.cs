@@ -9,17 +9,16 @@ internal ref struct RegQueryParser
 {
     private readonly ReadOnlySpan<char> _text;
     private readonly RegistrySyntaxBuilder _syntax;
+    private RegQueryLines _lines;
     private RegQueryCommand _command;
     private int _keysOfCommand;
     private bool _isUnderKey;
-    private int _next;
-    private int _start;
-    private int _end;
 
     private RegQueryParser(ReadOnlySpan<char> text, RegistrySyntaxBuilder syntax)
     {
         _text = text;
         _syntax = syntax;
+        _lines = new(text);
     }
 
     /// <summary>A key's line with an indented value below it.</summary>
@@ -28,15 +27,15 @@ internal ref struct RegQueryParser
         if (RegistryExportHeader.Find(text).Version != 0)
             return false;
 
-        var lines = new RegQueryParser(text, new RegistrySyntaxBuilder(SourceText.From("", "")));
+        var lines = new RegQueryLines(text);
         var isUnderKey = false;
-        while (lines.NextLine(out var indent))
+        while (lines.Next(out var indent))
         {
             if (lines.IsKey())
                 isUnderKey = true;
             else if (isUnderKey && indent > 0 && lines.TryReadValue(out _))
                 return true;
-            else if (lines._start < lines._end)
+            else if (lines.Span.Length > 0)
                 isUnderKey = false;
         }
 
@@ -52,16 +51,16 @@ internal ref struct RegQueryParser
 
     private void Run(CancellationToken cancellationToken)
     {
-        for (var lines = 0; NextLine(out _); lines++)
+        for (var lines = 0; _lines.Next(out _); lines++)
         {
             if ((lines & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (_start == _end)
+            if (_lines.Span.Length == 0)
                 continue;
 
-            if (IsKey())
+            if (_lines.IsKey())
                 OpenKey();
-            else if (_isUnderKey && TryReadValue(out var value))
+            else if (_isUnderKey && _lines.TryReadValue(out var value))
                 AddValue(value);
             else if (TryReadCommand())
                 CloseKey();
@@ -70,42 +69,10 @@ internal ref struct RegQueryParser
         CloseKey();
     }
 
-    private bool NextLine(out int indent)
-    {
-        indent = 0;
-        if (_next >= _text.Length)
-            return false;
-
-        var length = _text[_next..].IndexOfAny('\r', '\n');
-        var lineStart = _next;
-        _end = length < 0 ? _text.Length : _next + length;
-        _next = _end + 1;
-        if (_next < _text.Length && _text[_end] == '\r' && _text[_next] == '\n')
-            _next++;
-
-        _start = SkipBlanks(lineStart);
-        if (_start < _end && _text[_start] == '#')
-            _start = SkipBlanks(_start + 1);
-        indent = _start - lineStart;
-        while (_end > _start && IsBlank(_text[_end - 1]))
-            _end--;
-        return true;
-    }
-
-    /// <summary><c>HKEY_LOCAL_MACHINE\…</c>, perhaps behind the name of the machine that was asked.</summary>
-    private readonly bool IsKey()
-    {
-        var line = _text[_start.._end];
-        if (line.StartsWith(@"\\") && line[2..].IndexOf('\\') is >= 0 and var machine)
-            line = line[(machine + 3)..];
-        return line.StartsWith("HKEY_", StringComparison.Ordinal) && !line.Contains("  ", StringComparison.Ordinal);
-    }
-
     private void OpenKey()
     {
         CloseKey();
-        var line = TextSpan.FromBounds(_start, _end);
-        _syntax.OpenKey(line, line, KeyFlags.None);
+        _syntax.OpenKey(_lines.Span, _lines.Span, KeyFlags.None);
         _isUnderKey = true;
         _keysOfCommand++;
     }
@@ -133,7 +100,7 @@ internal ref struct RegQueryParser
     /// <summary><c>C:\&gt;reg query "HKLM\…" /v Domain</c>. Any other prompt ends what the last command printed.</summary>
     private bool TryReadCommand()
     {
-        var line = _text[_start.._end];
+        var line = _lines.Characters;
         var prompt = line.IndexOf('>');
         var command = line[(prompt + 1)..].TrimStart();
         var isQuery = command.StartsWith("reg query ", StringComparison.OrdinalIgnoreCase) || command.StartsWith("reg.exe query ", StringComparison.OrdinalIgnoreCase);
@@ -158,50 +125,6 @@ internal ref struct RegQueryParser
         }
 
         return false;
-    }
-
-    /// <summary>Finds the type's column; what stands before it is the name, what stands behind it the data.</summary>
-    private readonly bool TryReadValue(out PrintedValue value)
-    {
-        value = default;
-        for (var position = _start; position < _end;)
-        {
-            var length = _text[position.._end].IndexOf("REG_", StringComparison.Ordinal);
-            if (length < 0)
-                return false;
-
-            var type = position + length;
-            position = type;
-            while (position < _end && (char.IsAsciiLetterUpper(_text[position]) || _text[position] == '_'))
-                position++;
-
-            // Nothing but a blank, or the colon of a list, may stand before the type and behind it.
-            if (type == _start || !(IsBlank(_text[type - 1]) || _text[type - 1] == ':') || (position < _end && !IsBlank(_text[position]) && _text[position] != ':') || !TryGetKind(_text[type..position], out var kind))
-                continue;
-
-            value = new(ReadName(type), ReadData(position), kind);
-            return true;
-        }
-
-        return false;
-    }
-
-    private readonly TextSpan ReadName(int typeStart)
-    {
-        var end = typeStart;
-        while (end > _start && IsBlank(_text[end - 1]))
-            end--;
-        if (end > _start && _text[end - 1] == ':')
-            end--;
-        return TextSpan.FromBounds(_start, end);
-    }
-
-    private readonly TextSpan ReadData(int typeEnd)
-    {
-        var start = SkipBlanks(typeEnd);
-        if (start < _end && _text[start] == ':')
-            start = SkipBlanks(start + 1);
-        return TextSpan.FromBounds(start, _end);
     }
 
     private readonly void AddValue(PrintedValue value)
@@ -238,37 +161,4 @@ internal ref struct RegQueryParser
             : ulong.TryParse(data, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (kind == RegistryValueKind.QWord || number <= uint.MaxValue),
         _ => data.Length % 2 == 0 && !data.ContainsAnyExcept(ValueData.HexDigits),
     };
-
-    private static bool TryGetKind(ReadOnlySpan<char> type, out RegistryValueKind kind)
-    {
-        RegistryValueKind? found = type switch
-        {
-            "REG_NONE" => RegistryValueKind.None,
-            "REG_SZ" => RegistryValueKind.String,
-            "REG_EXPAND_SZ" => RegistryValueKind.ExpandString,
-            "REG_BINARY" => RegistryValueKind.Binary,
-            "REG_DWORD" or "REG_DWORD_LITTLE_ENDIAN" => RegistryValueKind.DWord,
-            "REG_DWORD_BIG_ENDIAN" => (RegistryValueKind)5,
-            "REG_LINK" => (RegistryValueKind)6,
-            "REG_MULTI_SZ" => RegistryValueKind.MultiString,
-            "REG_RESOURCE_LIST" => (RegistryValueKind)8,
-            "REG_FULL_RESOURCE_DESCRIPTOR" => (RegistryValueKind)9,
-            "REG_RESOURCE_REQUIREMENTS_LIST" => (RegistryValueKind)10,
-            "REG_QWORD" or "REG_QWORD_LITTLE_ENDIAN" => RegistryValueKind.QWord,
-            _ => null,
-        };
-        kind = found ?? RegistryValueKind.None;
-        return found is not null;
-    }
-
-    private readonly int SkipBlanks(int position)
-    {
-        while (position < _end && IsBlank(_text[position]))
-            position++;
-        return position;
-    }
-
-    private static bool IsBlank(char character) => character is ' ' or '\t' or '\0' or '\uFEFF';
-
-    private readonly record struct PrintedValue(TextSpan Name, TextSpan Token, RegistryValueKind Kind);
 }

@@ -19,9 +19,9 @@ internal sealed class RegistryKeyTable
         _buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)syntax.Keys.Length + 1)];
         Array.Fill(_buckets, -1);
 
-        var hives = LiveHives.Of(syntax);
+        var hives = new LiveHives(syntax);
         for (var i = 0; i < _places.Length; i++)
-            _places[i] = hives.Place(syntax.Keys[i]);
+            _places[i] = hives.Place(i);
 
         HideDeletedKeys();
         for (var i = _places.Length - 1; i >= 0; i--)

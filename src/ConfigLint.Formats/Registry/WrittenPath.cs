@@ -3,33 +3,17 @@ using System.Globalization;
 namespace ConfigLint.Formats.Registry;
 
 /// <summary>A key's path as a capture writes it, taken apart as far as one key alone tells: which hive, which control set.</summary>
-internal readonly ref struct WrittenPath
+/// <param name="Area"><see cref="RegistryArea.ControlSet"/>: of some control set, not yet known to be the live one.</param>
+/// <param name="Tail">Where the rest below the area starts.</param>
+/// <param name="ControlSet">Its number; 0: current; -1: none.</param>
+/// <param name="Hive">The name, in the path, of a hive of another machine; empty: this machine's own.</param>
+internal readonly record struct WrittenPath(RegistryArea Area, int Tail, int ControlSet, TextSpan Hive)
 {
     /// <summary><see cref="ControlSet"/> of <c>CurrentControlSet</c>.</summary>
     public const int Current = 0;
 
     /// <summary><see cref="ControlSet"/> of a key in no control set.</summary>
     public const int NoControlSet = -1;
-
-    private WrittenPath(RegistryArea area, int tail, int controlSet, ReadOnlySpan<char> hive)
-    {
-        Area = area;
-        Tail = tail;
-        ControlSet = controlSet;
-        Hive = hive;
-    }
-
-    /// <summary><see cref="RegistryArea.ControlSet"/>: of some control set, not yet known to be the live one.</summary>
-    public RegistryArea Area { get; }
-
-    /// <summary>Where the rest below the area starts.</summary>
-    public int Tail { get; }
-
-    /// <summary>Its number; 0: current; -1: none.</summary>
-    public int ControlSet { get; }
-
-    /// <summary>The name of a hive of another machine; empty: this machine's own.</summary>
-    public ReadOnlySpan<char> Hive { get; }
 
     public static WrittenPath Of(ReadOnlySpan<char> path)
     {
@@ -41,17 +25,17 @@ internal readonly ref struct WrittenPath
 
         var hive = Segment(path, next, out var below);
         if (isMachine && Is(hive, "SYSTEM"))
-            return OfSystem(path, below, hive: default);
+            return OfSystem(path, below, default);
         if (isMachine && Is(hive, "SOFTWARE"))
-            return new(RegistryArea.Software, below, NoControlSet, hive: default);
+            return new(RegistryArea.Software, below, NoControlSet, default);
 
         // A hive that somebody loaded under a name of his own is known by what stands in it.
         var first = Segment(path, below, out _);
         if (Is(first, "CurrentControlSet") || Is(first, "Select") || TryGetNumber(first, out _))
-            return OfSystem(path, below, hive);
+            return OfSystem(path, below, new(next, hive.Length));
         if (!Is(hive, "SECURITY") && (Is(first, "Microsoft") || Is(first, "Policies")))
-            return new(RegistryArea.Software, below, NoControlSet, hive);
-        return isMachine ? new(RegistryArea.Machine, next, NoControlSet, hive: default) : default;
+            return new(RegistryArea.Software, below, NoControlSet, new(next, hive.Length));
+        return isMachine ? new(RegistryArea.Machine, next, NoControlSet, default) : default;
     }
 
     /// <summary>A key as rules name it: below HKEY_LOCAL_MACHINE, with the live control set.</summary>
@@ -65,7 +49,7 @@ internal readonly ref struct WrittenPath
         return Is(Segment(path, below, out var rest), "CurrentControlSet") ? new(RegistryArea.ControlSet, rest) : new(RegistryArea.System, below);
     }
 
-    private static WrittenPath OfSystem(ReadOnlySpan<char> path, int below, ReadOnlySpan<char> hive)
+    private static WrittenPath OfSystem(ReadOnlySpan<char> path, int below, TextSpan hive)
     {
         var set = Segment(path, below, out var rest);
         if (Is(set, "CurrentControlSet"))

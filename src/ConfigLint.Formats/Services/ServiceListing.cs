@@ -13,6 +13,9 @@ internal static class ServiceListing
     private const string TaskListProcess = "PID";
     private const string TaskListServices = "Services";
 
+    /// <summary>Fields of every block whose value is a number and its word: they tell <c>sc</c> from any other text that names a service.</summary>
+    private static readonly string[] NumberedFields = ["TYPE", "STATE", "START_TYPE"];
+
     public static bool IsHeading(ReadOnlySpan<char> content) => KindOf(content) != ServiceListingKind.None;
 
     public static ServiceListingKind KindOf(ReadOnlySpan<char> content)
@@ -27,5 +30,21 @@ internal static class ServiceListing
             && content[TaskListImage.Length..^TaskListServices.Length].Trim().Equals(TaskListProcess, StringComparison.OrdinalIgnoreCase)
             ? ServiceListingKind.TaskList
             : ServiceListingKind.None;
+    }
+
+    /// <summary><c>STATE              : 4  RUNNING</c>.</summary>
+    public static bool IsNumberedField(ReadOnlySpan<char> content)
+    {
+        foreach (var field in NumberedFields)
+        {
+            if (!content.StartsWith(field, StringComparison.OrdinalIgnoreCase))
+                continue;
+
+            var rest = content[field.Length..].TrimStart();
+            if (rest.StartsWith(':') && rest[1..].TrimStart() is [var digit, ..] && char.IsAsciiDigit(digit))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -55,7 +55,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
         Messages =
@@ -75,7 +75,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
                 "DhcpDomain"={|#3:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -90,7 +90,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
                 "DhcpDomain"={|#3:""|}
-                "DhcpNameServer"={|#1:"10.0.0.2"|}
+                "DhcpNameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -182,7 +182,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001 warning:"  "|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
         Messages =
@@ -241,7 +241,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -257,7 +257,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001 warning:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -319,7 +319,7 @@ public sealed class DnsDomainMissingTests
         {
             ["EXCH01/a.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
             ["EXCH01/b.reg"] = Tcpip("""
                 "Domain"={|#3:""|}
@@ -355,7 +355,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/net-start.txt"] = NetStart("{|#2:Microsoft Exchange Internet Mail Connector|}"),
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001 warning:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
         Messages =
@@ -374,7 +374,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector.Replace("Internet Mail Connector", "Internet Mail Service", StringComparison.Ordinal),
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001 warning:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -393,7 +393,7 @@ public sealed class DnsDomainMissingTests
                 """,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 """),
         },
     }.Verify();
@@ -477,7 +477,7 @@ public sealed class DnsDomainMissingTests
             ["EXCH01/services.reg"] = MarkedConnector,
             ["EXCH01/tcpip.reg"] = Tcpip("""
                 "Domain"={|MAIL1001:""|}
-                "NameServer"={|#1:"10.0.0.2"|}
+                "NameServer"="{|#1:10.0.0.2|}"
                 "SearchList"="corp.example lab.example"
                 """),
         },

@@ -101,13 +101,15 @@ public sealed class RegQueryTests
     [Fact]
     public void Columns_with_colons_are_read_under_a_key() =>
         Assert.Equal(
-            ["ncacn_np=rpclts1.dll@3:28-39", "DisplayName=APINGD@4:24-30", "Start=3@5:21-24"],
+            ["ncacn_np=rpclts1.dll@3:28-39", "DisplayName=APINGD@4:24-30", "Start=3@5:21-24", "Size=128000@6:20-26", "Colon=:x@7:24-26"],
             Values(Query("""
                 ncalrpc     REG_SZ : before any key
                 HKEY_LOCAL_MACHINE\SOFTWARE\Microsoft\Rpc\ServerProtocols
                   ncacn_np        REG_SZ : rpclts1.dll
                   DisplayName: REG_SZ: APINGD
                   Start: REG_DWORD: 0x3
+                  Size: REG_DWORD: 128000 (Decimal)
+                  Colon    REG_SZ      :x
                 """)));
 
     [Fact]
