@@ -1,4 +1,3 @@
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using Microsoft.CodeAnalysis.Sarif;
 using Notification = ConfigLint.Engine.Analysis.Notification;
