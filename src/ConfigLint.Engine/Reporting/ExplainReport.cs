@@ -12,12 +12,16 @@ public static class ExplainReport
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
 
-        var color = new TerminalColor(options.UseColor);
+        var (color, id) = (new TerminalColor(options.UseColor), TerminalText.Escape(rule.Id));
         WritePage(rule.Page.Length > 0 ? rule.Page : $"# {rule.Id}: {rule.Descriptor.Title}", writer, options);
         writer.Write($"\n{color.Strong("Severity:")} {RuleText.SeverityOf(rule)}{(rule.IsEnabled ? "" : " when it is on; it is off")}\n");
         writer.Write($"{color.Strong("Requires:")} {(rule.Requires.IsEmpty ? "nothing" : string.Join(", ", rule.Requires.Select(TerminalText.Escape)))}\n");
         foreach (var option in rule.Options)
-            writer.Write($"{color.Strong("Option:")} configlint_diagnostic.{TerminalText.Escape($"{rule.Id}.{option.Key} = {option.DefaultText}")}  {color.Faint(TerminalText.Escape(option.Summary))}\n");
+        {
+            var setting = TerminalText.Escape($"{option.Key} = {option.DefaultText}");
+            writer.Write($"{color.Strong("Option:")} configlint_diagnostic.{id}.{setting}  {color.Faint(TerminalText.Escape(option.Summary))}\n");
+        }
+
         writer.Write($"{color.Strong("Plug-in:")} {TerminalText.Escape($"{rule.Plugin.Name} {rule.Plugin.Version}")}\n");
         if (rule.HelpUri is { } address)
             writer.Write($"{color.Strong("Web:")} {TerminalText.Escape(address)}\n");

@@ -10,7 +10,19 @@ namespace ConfigLint.Engine.Reporting;
 internal sealed class InertJsonWriter(TextWriter target) : TextWriter(CultureInfo.InvariantCulture)
 {
     private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        ['#', '<', '>', .. Enumerable.Range(0x7f, 0x21).Select(static c => (char)c), '\u00ad', '\u061c', '\u180e', .. Range(0x200b, 0x200f), .. Range(0x2028, 0x202e), .. Range(0x2060, 0x206f), '\ufeff']);
+    [
+        '#',
+        '<',
+        '>',
+        .. Range(0x7f, 0x9f),
+        '\u00ad',
+        '\u061c',
+        '\u180e',
+        .. Range(0x200b, 0x200f),
+        .. Range(0x2028, 0x202e),
+        .. Range(0x2060, 0x206f),
+        '\ufeff',
+    ]);
 
     private char _last;
 

@@ -15,6 +15,7 @@ public static class NotificationText
 
         var origin = notification.Path is { } path ? new ReportPaths(root, options.WorkingDirectory).Show(path) : "configlint";
         var color = new TerminalColor(options.UseColor);
-        return $"{color.Strong(origin)}: {color.Level(notification.Level, $"{notification.Level.ToText()} {TerminalText.Escape(notification.Id)}")}: {TerminalText.Escape(notification.Message)}";
+        var kind = color.Level(notification.Level, $"{notification.Level.ToText()} {TerminalText.Escape(notification.Id)}");
+        return $"{color.Strong(origin)}: {kind}: {TerminalText.Escape(notification.Message)}";
     }
 }

@@ -70,7 +70,10 @@ internal static class Redaction
     /// <summary>A fact and its properties that are there, with nothing of a secret in them.</summary>
     public static (Fact Fact, ImmutableArray<KeyValuePair<string, string>> Properties) Apply(Fact fact)
     {
-        var properties = fact.Properties.Where(static property => property.Value is not null).Select(static property => KeyValuePair.Create(property.Key, property.Value!)).ToImmutableArray();
+        var properties = fact.Properties
+            .Where(static property => property.Value is not null)
+            .Select(static property => KeyValuePair.Create(property.Key, property.Value!))
+            .ToImmutableArray();
         if (!properties.Any(static property => property.Key is "name" or "section" && IsSecretName(property.Value)))
             return (fact, properties);
 

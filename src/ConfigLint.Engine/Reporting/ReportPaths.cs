@@ -8,5 +8,6 @@ internal sealed class ReportPaths(string root, string workingDirectory)
     private readonly bool _isSame = string.Equals(root, workingDirectory, StringComparison.Ordinal);
 
     /// <summary>The path, escaped for a terminal.</summary>
-    public string Show(string path) => TerminalText.Escape(_isSame ? path.Replace('/', Path.DirectorySeparatorChar) : Path.GetRelativePath(workingDirectory, Path.Combine(root, path)));
+    public string Show(string path) =>
+        TerminalText.Escape(_isSame ? path.Replace('/', Path.DirectorySeparatorChar) : Path.GetRelativePath(workingDirectory, Path.Combine(root, path)));
 }

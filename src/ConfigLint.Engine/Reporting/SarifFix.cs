@@ -10,11 +10,14 @@ internal static class SarifFix
         Description = new() { Text = SarifText.Escape(fix.Title) },
         ArtifactChanges =
         [
-            .. fix.Edits.GroupBy(static edit => edit.Location.Path, StringComparer.Ordinal).OrderBy(static file => file.Key, StringComparer.Ordinal).Select(file => new ArtifactChange
-            {
-                ArtifactLocation = artifacts.Locate(file.Key),
-                Replacements = [.. file.OrderBy(static edit => edit.Location.Span.Start).Select(ToReplacement)],
-            }),
+            .. fix.Edits
+                .GroupBy(static edit => edit.Location.Path, StringComparer.Ordinal)
+                .OrderBy(static file => file.Key, StringComparer.Ordinal)
+                .Select(file => new ArtifactChange
+                {
+                    ArtifactLocation = artifacts.Locate(file.Key),
+                    Replacements = [.. file.OrderBy(static edit => edit.Location.Span.Start).Select(ToReplacement)],
+                }),
         ],
     };
 

@@ -1,5 +1,3 @@
-using ConfigLint.Engine.Configuration;
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using Microsoft.CodeAnalysis.Sarif;
 using Notification = ConfigLint.Engine.Configuration.Notification;

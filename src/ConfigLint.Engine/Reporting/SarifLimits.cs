@@ -2,11 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using ConfigLint.Engine.Configuration;
 using Microsoft.CodeAnalysis.Sarif;
-using Notification = ConfigLint.Engine.Configuration.Notification;
 
 namespace ConfigLint.Engine.Reporting;
 
@@ -23,6 +21,7 @@ internal static class SarifLimits
     public const long MaximumCompressedBytes = 10_000_000;
 
     private const string NotificationId = "CFG0007";
+    private const int PerResult = 512;
 
     /// <summary>The log of as many findings as fit.</summary>
     public static SarifLog Apply(AnalysisReport report, Func<AnalysisReport, SarifLog> create) => Apply(report, create, MaximumResults, MaximumCompressedBytes);
@@ -46,26 +45,41 @@ internal static class SarifLimits
         if (count == report.Findings.Length)
             return report;
 
-        var kept = report.Findings.Select(static (finding, index) => (finding, index)).OrderByDescending(static pair => pair.finding.Finding.Level).ThenBy(static pair => pair.index)
-            .Take(count).OrderBy(static pair => pair.index).Select(static pair => pair.finding).ToImmutableArray();
+        var kept = report.Findings
+            .Select(static (finding, index) => (finding, index))
+            .OrderByDescending(static pair => pair.finding.Finding.Level)
+            .ThenBy(static pair => pair.index)
+            .Take(count)
+            .OrderBy(static pair => pair.index)
+            .Select(static pair => pair.finding)
+            .ToImmutableArray();
         var message = string.Create(
             CultureInfo.InvariantCulture,
-            $"{report.Findings.Length - count} of {report.Findings.Length} findings are not in this log, the least severe ones: code scanning takes no more. Run with a narrower set of paths and a category for each.");
+            $"{report.Findings.Length - count} of {report.Findings.Length} findings are not in this log, the least severe ones: code scanning takes no more. "
+            + $"Run once for each part of the captures, with a --category for each.");
         return report with { Findings = kept, Notifications = report.Notifications.Add(new(NotificationId, RuleLevel.Warning, message)) };
     }
 
-    /// <summary>More than the log can have before compression, without building it.</summary>
+    /// <summary>More than the compressed log can have, without building it: what repeats costs little, and no character more than its three UTF-8 bytes.</summary>
     private static long Estimate(AnalysisReport report)
     {
-        const int Envelope = 4_096;
-        const int Escaped = 6;
-        return Envelope
-            + report.Rules.Sum(static rule => Envelope + (long)Escaped * 2 * rule.Page.Length)
-            + report.Findings.Sum(static finding => Envelope + (long)Escaped * (
-                finding.Finding.Location.Path.Length * 2 + finding.Finding.Message.Length * 2 + (finding.SourceLine?.Text.Length ?? 0) * 2
-                + finding.Finding.Related.Sum(static related => Envelope + related.Message.Length * 2 + related.Location.Path.Length)
-                + finding.Finding.Fixes.Sum(static fix => fix.Title.Length + fix.Edits.Sum(static edit => Envelope + edit.NewText.Length + edit.Location.Path.Length))));
+        const int PerRule = 2_048;
+        return report.Rules.Sum(static rule => PerRule + BytesOf(rule.Page) * 2)
+            + report.Notifications.Sum(static notification => PerResult + BytesOf(notification.Message))
+            + report.Findings.Sum(static finding => EstimateFinding(finding));
     }
+
+    private static long EstimateFinding(AnchoredFinding anchored)
+    {
+        const int PerPlace = 256;
+        var finding = anchored.Finding;
+        return PerResult
+            + (BytesOf(finding.Location.Path) + BytesOf(finding.Message) + BytesOf(anchored.SourceLine?.Text) + BytesOf(finding.ServerId)) * 2
+            + finding.Related.Sum(static related => PerPlace + BytesOf(related.Location.Path) + BytesOf(related.Message) * 2)
+            + finding.Fixes.Sum(static fix => PerPlace + BytesOf(fix.Title) + fix.Edits.Sum(static edit => PerPlace + BytesOf(edit.Location.Path) + BytesOf(edit.NewText)));
+    }
+
+    private static long BytesOf(string? text) => 3L * (text?.Length ?? 0);
 
     /// <summary>Bytes that an upload of the log has.</summary>
     internal static long CompressedLength(SarifLog log)

@@ -1,9 +1,5 @@
 using System.Collections.Immutable;
-using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
-using ConfigLint.Engine.Configuration;
-using ConfigLint.Engine.Judging;
-using ConfigLint.Engine.Plugins;
 using Microsoft.CodeAnalysis.Sarif;
 
 namespace ConfigLint.Engine.Reporting;
@@ -11,6 +7,9 @@ namespace ConfigLint.Engine.Reporting;
 /// <summary>SARIF 2.1.0 that code scanning services take: live findings only, within their limits.</summary>
 public static class SarifReport
 {
+    private const string RootDescription = "The root that captures are relative to: the repository, or the folder with the configuration.";
+    private const string SchemaUri = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
     /// <summary>Writes the log; the writer decides on the encoding and should not write a byte order mark, which readers refuse.</summary>
     public static void Write(AnalysisReport report, TextWriter writer)
     {
@@ -35,7 +34,7 @@ public static class SarifReport
             AutomationDetails = new() { Id = SarifAutomation.IdOf(report) },
             OriginalUriBaseIds = new Dictionary<string, ArtifactLocation>(StringComparer.Ordinal)
             {
-                [SarifArtifacts.UriBaseId] = new() { Description = new() { Text = "The root that captures are relative to: the repository, or the folder with the configuration." } },
+                [SarifArtifacts.UriBaseId] = new() { Description = new() { Text = RootDescription } },
             },
             Artifacts = artifacts.Artifacts,
             Results = [.. findings.Select(finding => SarifResult.Create(finding, rules, artifacts))],
@@ -44,7 +43,7 @@ public static class SarifReport
             RedactionTokens = findings.SequenceEqual(report.Findings) ? null : [Redaction.Mask],
         };
         SarifAutomation.SetProperties(run.AutomationDetails, report.AzureBuild);
-        return new() { SchemaUri = new("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"), Version = SarifVersion.Current, Runs = [run] };
+        return new() { SchemaUri = new(SchemaUri), Version = SarifVersion.Current, Runs = [run] };
     }
 
     // The schema wants the address: a repository without a remote says nothing.

@@ -32,7 +32,12 @@ internal static class SarifResult
             [
                 new()
                 {
-                    PhysicalLocation = new() { ArtifactLocation = artifacts.Locate(finding.Location.Path), Region = SarifRegion.Of(anchored), ContextRegion = SarifRegion.ContextOf(anchored) },
+                    PhysicalLocation = new()
+                    {
+                        ArtifactLocation = artifacts.Locate(finding.Location.Path),
+                        Region = SarifRegion.Of(anchored),
+                        ContextRegion = SarifRegion.ContextOf(anchored),
+                    },
                     LogicalLocations = [new() { Name = TerminalText.Escape(finding.ServerName), FullyQualifiedName = TerminalText.Escape(finding.ServerId), Kind = "resource" }],
                 },
             ],
@@ -58,7 +63,9 @@ internal static class SarifResult
         if (finding.Related.IsEmpty)
             return;
 
-        text.Append(" See ").AppendJoin(", ", finding.Related.Take(MaximumRelated).Select(static (related, index) => string.Create(CultureInfo.InvariantCulture, $"[{SarifText.Escape(related.Message)}]({index + 1})")));
+        var links = finding.Related.Take(MaximumRelated)
+            .Select(static (related, index) => string.Create(CultureInfo.InvariantCulture, $"[{SarifText.Escape(related.Message)}]({index + 1})"));
+        text.Append(" See ").AppendJoin(", ", links);
         if (finding.Related.Length > MaximumRelated)
             text.Append(CultureInfo.InvariantCulture, $" and {finding.Related.Length - MaximumRelated} more");
         text.Append('.');

@@ -52,7 +52,16 @@ internal static class SarifWarmUpReport
             Unrecognised = [],
             Summary = new()
             {
-                Servers = 1, Captures = 1, Unrecognised = 0, Errors = 1, Warnings = 0, Notes = 0, RulesEvaluated = 1, RulesNeverEvaluated = [], IsIncomplete = false, ExitCode = 1,
+                Servers = 1,
+                Captures = 1,
+                Unrecognised = 0,
+                Errors = 1,
+                Warnings = 0,
+                Notes = 0,
+                RulesEvaluated = 1,
+                RulesNeverEvaluated = [],
+                IsIncomplete = false,
+                ExitCode = 1,
             },
         };
     }

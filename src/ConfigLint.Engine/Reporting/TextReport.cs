@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ConfigLint.Engine.Anchoring;
 using ConfigLint.Engine.Configuration;
-using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Engine.Reporting;
 
@@ -65,7 +63,7 @@ public static class TextReport
         foreach (var server in report.Coverage)
         {
             var evaluated = server.Rules.Count(static rule => rule.Status == Analysis.CoverageStatus.Evaluated);
-            Line(writer, string.Create(CultureInfo.InvariantCulture, $"server {TerminalText.Escape(server.ServerId)}: {Plural.Of(server.Captures, "capture")}, {Plural.Of(evaluated, "rule")} evaluated"));
+            Line(writer, $"server {TerminalText.Escape(server.ServerId)}: {Plural.Of(server.Captures, "capture")}, {Plural.Of(evaluated, "rule")} evaluated");
         }
     }
 

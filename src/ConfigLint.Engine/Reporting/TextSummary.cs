@@ -14,7 +14,9 @@ public static class TextSummary
         var summary = report.Summary;
         var text = new StringBuilder()
             .Append(Plural.Of(summary.Servers, "server")).Append(", ").Append(Plural.Of(summary.Captures, "capture")).Append(": ")
-            .Append(Plural.Of(summary.Errors, "error")).Append(", ").Append(Plural.Of(summary.Warnings, "warning")).Append(", ").Append(Plural.Of(summary.Notes, "note")).Append(". ")
+            .Append(Plural.Of(summary.Errors, "error")).Append(", ")
+            .Append(Plural.Of(summary.Warnings, "warning")).Append(", ")
+            .Append(Plural.Of(summary.Notes, "note")).Append(". ")
             .Append(Plural.Of(summary.RulesEvaluated, "rule")).Append(" ran");
         if (!summary.RulesNeverEvaluated.IsEmpty)
             text.Append("; no server has the facts for ").AppendJoin(", ", summary.RulesNeverEvaluated.Select(TerminalText.Escape)).Append(" (see configlint coverage)");

@@ -9,7 +9,13 @@ public sealed class FactsReportTests
     public void Json_has_one_object_for_each_value()
     {
         var adapter = new Fact { Value = "", Location = ReportBuilder.Place("a/tcpip.reg", 4, 10, 2), Adapter = "Elnk31", Origin = FactOrigin.Dhcp };
-        var service = new ServiceFact { Value = "MSExchangeIMC", Location = ReportBuilder.Place("a/sc.txt", 1, 15, 13, endLine: 2, endColumn: 3), StartType = ServiceStartType.Automatic, State = ServiceRunState.Stopped };
+        var service = new ServiceFact
+        {
+            Value = "MSExchangeIMC",
+            Location = ReportBuilder.Place("a/sc.txt", 1, 15, 13, endLine: 2, endColumn: 3),
+            StartType = ServiceStartType.Automatic,
+            State = ServiceRunState.Stopped,
+        };
 
         Assert.Equal(
             """
@@ -53,7 +59,13 @@ public sealed class FactsReportTests
     {
         ReportedFact[] facts =
         [
-            Of("b.txt", 1, 1, "k", "1"), Of("a.txt", 2, 1, "k", "2"), Of("a.txt", 1, 9, "k", "3"), Of("a.txt", 1, 2, "z", "4"), Of("a.txt", 1, 2, "k", "y"), Of("a.txt", 1, 2, "k", "x"), Of("B.txt", 1, 1, "k", "0"),
+            Of("b.txt", 1, 1, "k", "1"),
+            Of("a.txt", 2, 1, "k", "2"),
+            Of("a.txt", 1, 9, "k", "3"),
+            Of("a.txt", 1, 2, "z", "4"),
+            Of("a.txt", 1, 2, "k", "y"),
+            Of("a.txt", 1, 2, "k", "x"),
+            Of("B.txt", 1, 1, "k", "0"),
         ];
 
         using var json = JsonDocument.Parse(WriteJson(facts));
@@ -77,8 +89,10 @@ public sealed class FactsReportTests
     [Fact]
     public void Values_with_a_secret_name_print_as_stars()
     {
+        var setting = new MailSettingFact { Value = "hunter2", RawValue = "$x hunter2", Name = "Relay_PassWord", Location = ReportBuilder.Place("main.cf", 3, 18, 7) };
+
         var written = WriteJson(
-            new ReportedFact("a", "mailSetting", new MailSettingFact { Value = "hunter2", RawValue = "$x hunter2", Name = "Relay_PassWord", Location = ReportBuilder.Place("main.cf", 3, 18, 7) }, "postfix-main"),
+            new ReportedFact("a", "mailSetting", setting, "postfix-main"),
             new ReportedFact("a", "entry", new SectionFact("Credentials", "user") { Value = "hunter2", Location = ReportBuilder.Place("x.ini", 3, 6, 7) }, "ini"));
 
         using var json = JsonDocument.Parse(written);
@@ -119,7 +133,8 @@ public sealed class FactsReportTests
         var blank = new Fact { Value = "", Location = ReportBuilder.Place("a/tcpip.reg", 4, 10, 2), Adapter = "Elnk31", Origin = FactOrigin.Dhcp };
         var setting = new MailSettingFact { Value = "mail.example\e[0m", RawValue = "$h", Name = "myhostname", Location = ReportBuilder.Place("a/main.cf", 2, 14, 2) };
         using var writer = new StringWriter();
-        FactsReport.WriteText([new("a", "dnsDomain", blank, "registry-export"), new("a", "mailSetting", setting, "postfix-main")], "/repo", writer, new() { WorkingDirectory = "/repo/a" });
+        ReportedFact[] facts = [new("a", "dnsDomain", blank, "registry-export"), new("a", "mailSetting", setting, "postfix-main")];
+        FactsReport.WriteText(facts, "/repo", writer, new() { WorkingDirectory = "/repo/a" });
 
         Assert.Equal(
             """

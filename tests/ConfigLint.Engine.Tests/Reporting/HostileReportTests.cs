@@ -6,11 +6,13 @@ namespace ConfigLint.Engine.Tests.Reporting;
 /// <summary>A capture whose every name and value is an attack, through every output.</summary>
 public sealed class HostileReportTests
 {
-    private const string Attack = "\e[2J\e]0;t\a::error::a ##vso[task.setvariable variable=PATH]b ##[error]c <script>alert(1)</script> [link](1) \u202Eabc\r\n::warning::d";
+    private const string Attack =
+        "\e[2J\e]0;t\a::error::a ##vso[task.setvariable variable=PATH]b ##[error]c <script>alert(1)</script> [link](1) \u202Eabc\r\n::warning::d";
 
     private const string Path = "x\n::error::e/##vso[task.complete]\e[1m.reg";
 
-    public static TheoryData<string> Outputs => new(["text", "color", "verbose", "sarif", "json", "summary", "notification", "coverage text", "coverage json", "facts text", "facts json"]);
+    public static TheoryData<string> Outputs =>
+        new(["text", "color", "verbose", "sarif", "json", "summary", "notification", "coverage text", "coverage json", "facts text", "facts json"]);
 
     [Theory]
     [MemberData(nameof(Outputs))]
@@ -69,11 +71,18 @@ public sealed class HostileReportTests
 
     private static string Write(string output)
     {
-        var builder = new ReportBuilder().Add(ReportBuilder.Finding(Path, 1, Attack.ReplaceLineEndings(" "), 0, 20, [Attack, Attack, Attack], [new(ReportBuilder.Place(Path, 2, 1, 1), Attack)], server: Attack));
+        var related = new RelatedLocation(ReportBuilder.Place(Path, 2, 1, 1), Attack);
+        var builder = new ReportBuilder().Add(ReportBuilder.Finding(Path, 1, Attack.ReplaceLineEndings(" "), 0, 20, [Attack, Attack, Attack], [related], server: Attack));
         builder.Notifications.Add(new("CFG0003", RuleLevel.Warning, Attack) { Path = Path });
         var report = builder.Build();
-        report = report with { Unrecognised = [Path], Coverage = [report.Coverage[1] with { ServerId = Attack }], Summary = report.Summary with { RulesNeverEvaluated = [Attack] } };
-        var fact = new ReportedFact(Attack, "mailSetting", new MailSettingFact { Name = Attack, RawValue = Attack, Value = Attack, Adapter = Attack, Location = ReportBuilder.Place(Path, 1, 1, 1) }, "f");
+        report = report with
+        {
+            Unrecognised = [Path],
+            Coverage = [report.Coverage[1] with { ServerId = Attack }],
+            Summary = report.Summary with { RulesNeverEvaluated = [Attack] },
+        };
+        var setting = new MailSettingFact { Name = Attack, RawValue = Attack, Value = Attack, Adapter = Attack, Location = ReportBuilder.Place(Path, 1, 1, 1) };
+        var fact = new ReportedFact(Attack, "mailSetting", setting, "f");
         var options = new TextReportOptions { WorkingDirectory = "/repo" };
         using var writer = new StringWriter();
         switch (output)

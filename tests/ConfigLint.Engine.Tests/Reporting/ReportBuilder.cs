@@ -16,7 +16,11 @@ internal sealed class ReportBuilder
 
     public static readonly PluginInfo MailPack = new()
     {
-        Name = "ConfigLint.Analyzers.Mail", Version = "0.1.0", Path = "/opt/configlint/plugins/ConfigLint.Analyzers.Mail.dll", Sha256 = new('a', 64), IsBuiltIn = true,
+        Name = "ConfigLint.Analyzers.Mail",
+        Version = "0.1.0",
+        Path = "/opt/configlint/plugins/ConfigLint.Analyzers.Mail.dll",
+        Sha256 = new('a', 64),
+        IsBuiltIn = true,
     };
 
     public static readonly PluginInfo AcmePack = new() { Name = "Acme.Rules", Version = "2.3.1", Path = "/repo/tools/Acme.Rules.dll", Sha256 = new('b', 64) };
@@ -25,7 +29,11 @@ internal sealed class ReportBuilder
     {
         Descriptor = new()
         {
-            Id = "MAIL1001", Category = "Mail", DefaultSeverity = DiagnosticSeverity.Error, Title = "DNS domain name is blank on a mail connector server", Tags = ["exchange", "dns"],
+            Id = "MAIL1001",
+            Category = "Mail",
+            DefaultSeverity = DiagnosticSeverity.Error,
+            Title = "DNS domain name is blank on a mail connector server",
+            Tags = ["exchange", "dns"],
             MessageFormat = "{0}: DNS domain name {1} although DNS servers are set, so '{2}' cannot start. Set the domain name, then start the service.",
         },
         Plugin = MailPack,
@@ -59,8 +67,15 @@ internal sealed class ReportBuilder
     {
         Descriptor = new()
         {
-            Id = "ACME0001", Category = "Security", DefaultSeverity = DiagnosticSeverity.Warning, Title = "Share is open to everybody", MessageFormat = "{0}: share '{1}' is open. Close it.",
-            SecuritySeverity = 7.5, Precision = Precision.High, IsEnabledByDefault = false, HelpLinkUri = "https://acme.example/rules/ACME0001",
+            Id = "ACME0001",
+            Category = "Security",
+            DefaultSeverity = DiagnosticSeverity.Warning,
+            Title = "Share is open to everybody",
+            MessageFormat = "{0}: share '{1}' is open. Close it.",
+            SecuritySeverity = 7.5,
+            Precision = Precision.High,
+            IsEnabledByDefault = false,
+            HelpLinkUri = "https://acme.example/rules/ACME0001",
         },
         Plugin = AcmePack,
         Kind = RuleKind.Document,
@@ -113,8 +128,13 @@ internal sealed class ReportBuilder
         // The way that places come out of another process's results.
         var json = new JsonObject
         {
-            ["path"] = path, ["start"] = (line - 1) * 100 + column - 1, ["length"] = length,
-            ["line"] = line, ["column"] = column, ["endLine"] = endLine ?? line, ["endColumn"] = endColumn ?? column + length,
+            ["path"] = path,
+            ["start"] = (line - 1) * 100 + column - 1,
+            ["length"] = length,
+            ["line"] = line,
+            ["column"] = column,
+            ["endLine"] = endLine ?? line,
+            ["endColumn"] = endColumn ?? column + length,
         };
         return json.Deserialize<Location>()!;
     }
@@ -127,7 +147,11 @@ internal sealed class ReportBuilder
         Rules = Rules,
         Plugins = [AcmePack, MailPack],
         Findings = [.. Findings],
-        Files = [.. Findings.Select(static f => f.Finding.Location.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(static path => new AnchoredFile(path, new('c', 64), 512))],
+        Files =
+        [
+            .. Findings.Select(static f => f.Finding.Location.Path).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(static path => new AnchoredFile(path, new('c', 64), 512)),
+        ],
         Notifications = [.. Notifications],
         Coverage =
         [

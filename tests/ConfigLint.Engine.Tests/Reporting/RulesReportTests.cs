@@ -96,8 +96,21 @@ public sealed class RulesReportTests
     {
         var hostile = new RuleInfo
         {
-            Descriptor = new() { Id = "ACME0002", Category = "a|b", Title = "<img src=x> [l](y) | z", MessageFormat = "", DefaultSeverity = DiagnosticSeverity.Note, HelpLinkUri = "javascript:alert(1)" },
-            Plugin = ReportBuilder.AcmePack, Kind = RuleKind.Fleet, Requires = [], Options = [], Level = RuleLevel.Note, Page = "",
+            Descriptor = new()
+            {
+                Id = "ACME0002",
+                Category = "a|b",
+                Title = "<img src=x> [l](y) | z",
+                MessageFormat = "",
+                DefaultSeverity = DiagnosticSeverity.Note,
+                HelpLinkUri = "javascript:alert(1)",
+            },
+            Plugin = ReportBuilder.AcmePack,
+            Kind = RuleKind.Fleet,
+            Requires = [],
+            Options = [],
+            Level = RuleLevel.Note,
+            Page = "",
         };
         using var writer = new StringWriter();
         RulesReport.WriteMarkdown([ReportBuilder.SecurityRule, hostile], writer);

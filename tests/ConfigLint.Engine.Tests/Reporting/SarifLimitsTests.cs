@@ -10,8 +10,8 @@ public sealed class SarifLimitsTests
     public void The_most_severe_results_are_kept_in_their_order_and_a_notification_counts_the_rest()
     {
         var builder = new ReportBuilder();
-        foreach (var (level, line) in new[] { (RuleLevel.Note, 1), (RuleLevel.Error, 2), (RuleLevel.Warning, 3), (RuleLevel.Note, 4), (RuleLevel.Error, 5), (RuleLevel.Warning, 6) })
-            builder.Add(ReportBuilder.Finding("a.reg", line, "x", 0, 1, ["a", "b", "c"], level: level));
+        foreach (var (index, level) in new[] { RuleLevel.Note, RuleLevel.Error, RuleLevel.Warning, RuleLevel.Note, RuleLevel.Error, RuleLevel.Warning }.Index())
+            builder.Add(ReportBuilder.Finding("a.reg", index + 1, "x", 0, 1, ["a", "b", "c"], level: level));
 
         var run = SarifLimits.Apply(builder.Build(), SarifReport.CreateLog, maximumResults: 3, SarifLimits.MaximumCompressedBytes).Runs[0];
 
@@ -55,5 +55,6 @@ public sealed class SarifLimitsTests
         Assert.Equal(25_000, SarifLimits.Apply(builder.Build(), SarifReport.CreateLog, SarifLimits.MaximumResults, long.MaxValue).Runs[0].Results.Count);
     }
 
-    private static string Incompressible(int seed) => Convert.ToBase64String(SHA256.HashData(BitConverter.GetBytes(seed)).SelectMany(static value => SHA256.HashData([value, 1, 2])).ToArray());
+    private static string Incompressible(int seed) =>
+        Convert.ToBase64String(SHA256.HashData(BitConverter.GetBytes(seed)).SelectMany(static value => SHA256.HashData([value, 1, 2])).ToArray());
 }

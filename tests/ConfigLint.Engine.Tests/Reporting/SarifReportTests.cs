@@ -44,8 +44,12 @@ public sealed class SarifReportTests
     }
 
     [Fact]
-    public void A_cut_line_is_no_context() =>
-        Assert.Null(RunOf(new ReportBuilder().Add(ReportBuilder.BlankDomain() with { SourceLine = new("=\"\"", 1, 2, IsCut: true) })).Results[0].Locations[0].PhysicalLocation.ContextRegion);
+    public void A_cut_line_is_no_context()
+    {
+        var finding = ReportBuilder.BlankDomain() with { SourceLine = new("=\"\"", 1, 2, IsCut: true) };
+
+        Assert.Null(RunOf(new ReportBuilder().Add(finding)).Results[0].Locations[0].PhysicalLocation.ContextRegion);
+    }
 
     [Fact]
     public void The_message_has_id_arguments_text_and_links_to_related_places()
@@ -59,7 +63,8 @@ public sealed class SarifReportTests
             + " See [DNS servers are set here](1), [the connector is installed](2).",
             result.Message.Text);
         Assert.Equal([1, 2], result.RelatedLocations.Select(static related => (int)related.Id));
-        Assert.Equal((3, 1, 43), (result.RelatedLocations[1].PhysicalLocation.Region.StartLine, result.RelatedLocations[1].PhysicalLocation.Region.StartColumn, result.RelatedLocations[1].PhysicalLocation.Region.EndColumn));
+        var region = result.RelatedLocations[1].PhysicalLocation.Region;
+        Assert.Equal((3, 1, 43), (region.StartLine, region.StartColumn, region.EndColumn));
         Assert.Equal("the connector is installed", result.RelatedLocations[1].Message.Text);
     }
 
@@ -99,7 +104,9 @@ public sealed class SarifReportTests
         var rule = rules[1];
         Assert.Equal("DnsDomainNameIsBlankOnMailConnectorServer", rule.Name);
         Assert.Equal("DNS domain name is blank on a mail connector server.", rule.ShortDescription.Text);
-        Assert.Equal("The Internet Mail Connector reads the domain name at start and stops with error 2140 where it is blank, see Q154589 (https://example.org/q154589).", rule.FullDescription.Text);
+        Assert.Equal(
+            "The Internet Mail Connector reads the domain name at start and stops with error 2140 where it is blank, see Q154589 (https://example.org/q154589).",
+            rule.FullDescription.Text);
         Assert.Equal(ReportBuilder.DomainRule.Page, rule.Help.Markdown);
         Assert.StartsWith("MAIL1001: DNS domain name is blank\n\nThe Internet Mail Connector", rule.Help.Text, StringComparison.Ordinal);
         Assert.Equal("https://github.com/configlint/configlint/blob/main/analyzers/ConfigLint.Analyzers.Mail/docs/MAIL1001.md", rule.HelpUri.OriginalString);
@@ -129,7 +136,12 @@ public sealed class SarifReportTests
             Page = string.Join(' ', Enumerable.Repeat("word", 1_000)),
             Descriptor = new()
             {
-                Id = "MAIL1001", Category = "Mail", Title = "T", MessageFormat = descriptor.MessageFormat, DefaultSeverity = DiagnosticSeverity.Note, Tags = [.. Enumerable.Range(0, 30).Select(static tag => $"t{tag}")],
+                Id = "MAIL1001",
+                Category = "Mail",
+                Title = "T",
+                MessageFormat = descriptor.MessageFormat,
+                DefaultSeverity = DiagnosticSeverity.Note,
+                Tags = [.. Enumerable.Range(0, 30).Select(static tag => $"t{tag}")],
             },
         };
 
@@ -207,7 +219,8 @@ public sealed class SarifReportTests
 
         Assert.Equal("Set \\[the\\] name", fix.Description.Text);
         var replacements = Assert.Single(fix.ArtifactChanges).Replacements;
-        Assert.Equal((2, 1, 3, 1), (replacements[0].DeletedRegion.StartLine, replacements[0].DeletedRegion.StartColumn, replacements[0].DeletedRegion.EndLine, replacements[0].DeletedRegion.EndColumn));
+        var deleted = replacements[0].DeletedRegion;
+        Assert.Equal((2, 1, 3, 1), (deleted.StartLine, deleted.StartColumn, deleted.EndLine, deleted.EndColumn));
         Assert.Null(replacements[0].InsertedContent);
         Assert.Equal("\"corp\\<x>\"", replacements[1].InsertedContent.Text);
     }
@@ -223,7 +236,8 @@ public sealed class SarifReportTests
 
         Assert.True(invocation.ExecutionSuccessful);
         var (file, rule) = (invocation.ToolExecutionNotifications[0], invocation.ToolExecutionNotifications[1]);
-        Assert.Equal(("CFG0003", "\\[x\\] cannot be read", "a%20b.reg"), (file.Descriptor.Id, file.Message.Text, file.Locations[0].PhysicalLocation.ArtifactLocation.Uri.OriginalString));
+        Assert.Equal(("CFG0003", "\\[x\\] cannot be read"), (file.Descriptor.Id, file.Message.Text));
+        Assert.Equal("a%20b.reg", file.Locations[0].PhysicalLocation.ArtifactLocation.Uri.OriginalString);
         Assert.Equal(("MAIL1001", 1, FailureLevel.Error), (rule.AssociatedRule.Id, rule.AssociatedRule.Index, rule.Level));
     }
 
@@ -267,14 +281,16 @@ public sealed class SarifReportTests
 
         var details = Assert.Single(Read(Write(report with { Repository = new(new("https://github.com/acme/infra"), "0123abc", "main") })).Runs[0].VersionControlProvenance);
 
-        Assert.Equal(("https://github.com/acme/infra", "0123abc", "main", "SRCROOT"), (details.RepositoryUri.OriginalString, details.RevisionId, details.Branch, details.MappedTo.UriBaseId));
+        Assert.Equal(("https://github.com/acme/infra", "0123abc", "main"), (details.RepositoryUri.OriginalString, details.RevisionId, details.Branch));
+        Assert.Equal("SRCROOT", details.MappedTo.UriBaseId);
         Assert.Null(Read(Write(report with { Repository = new(null, "0123abc", "main") })).Runs[0].VersionControlProvenance);
     }
 
     [Fact]
     public void A_secret_is_written_nowhere_and_the_log_says_that_something_was_taken_out()
     {
-        var finding = ReportBuilder.Finding("a.reg", 3, "\"AdminPassword\"=\"hunter2\"", 16, 9, ["EXCH01", "hunter2", "IMC"], [new(ReportBuilder.Place("a.reg", 1, 1, 1), "hunter2 as well")]);
+        var related = new RelatedLocation(ReportBuilder.Place("a.reg", 1, 1, 1), "hunter2 as well");
+        var finding = ReportBuilder.Finding("a.reg", 3, "\"AdminPassword\"=\"hunter2\"", 16, 9, ["EXCH01", "hunter2", "IMC"], [related]);
         finding = finding with { Finding = finding.Finding with { Fixes = [new("Remove hunter2", FixSafety.Safe, [new(finding.Finding.Location, "hunter2")])] } };
 
         var written = Write(new ReportBuilder().Add(finding).Build());
@@ -287,8 +303,9 @@ public sealed class SarifReportTests
     public void A_finding_of_the_host_without_a_rule_is_written_by_its_text()
     {
         var finding = ReportBuilder.BlankDomain();
+        finding = finding with { Finding = finding.Finding with { RuleId = "CFG0005", Related = [], Message = "suppression [x] is unused" } };
 
-        var result = RunOf(new ReportBuilder().Add(finding with { Finding = finding.Finding with { RuleId = "CFG0005", Related = [], Message = "suppression [x] is unused" } })).Results[0];
+        var result = RunOf(new ReportBuilder().Add(finding)).Results[0];
 
         Assert.Equal(("CFG0005", -1, "suppression \\[x\\] is unused"), (result.RuleId, result.RuleIndex, result.Message.Text));
     }

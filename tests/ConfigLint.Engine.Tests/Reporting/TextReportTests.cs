@@ -41,7 +41,9 @@ public sealed class TextReportTests
     [Fact]
     public void Quiet_is_one_line_for_each_finding()
     {
-        var text = Write(new ReportBuilder().Add(ReportBuilder.BlankDomain()).Add(ReportBuilder.BlankDomain()), new() { WorkingDirectory = "/repo", Verbosity = TextVerbosity.Quiet });
+        var builder = new ReportBuilder().Add(ReportBuilder.BlankDomain()).Add(ReportBuilder.BlankDomain());
+
+        var text = Write(builder, new() { WorkingDirectory = "/repo", Verbosity = TextVerbosity.Quiet });
 
         Assert.Equal(2, text.TrimEnd().Split('\n').Length);
     }
