@@ -15,7 +15,7 @@ internal static class CommandLine
         try
         {
             var result = Create(terminal, cancellationToken).Parse(args);
-            if (result.Errors.Count == 0)
+            if (result.Errors.Count == 0 || result.Action is HelpExamples)
                 return result.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
             ErrorText.Write(terminal, result.Errors.Select(e => e.Message));

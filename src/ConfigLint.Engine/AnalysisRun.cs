@@ -28,7 +28,7 @@ public static class AnalysisRun
 
         // 4 Analysis
         var (configuration, plan) = (run.Configuration, run.Plan);
-        var coverage = new CoverageTable(plan.Rules);
+        var coverage = new CoverageTable(plan);
         var results = ServerQueue.Run(
             run.Servers,
             configuration.Jobs,

@@ -9,7 +9,7 @@ namespace ConfigLint.Engine;
 /// <summary>What the tool understood of the captures: every fact, without judging any.</summary>
 public sealed record FactListing
 {
-    /// <summary>By file, position, kind, value.</summary>
+    /// <summary>By server; the report sorts them.</summary>
     public ImmutableArray<ReportedFact> Facts { get; init; } = [];
 
     /// <summary>What could not be read.</summary>
@@ -38,7 +38,7 @@ public sealed record FactListing
         var results = ServerQueue.Run(
             run.Servers,
             run.Configuration.Jobs,
-            () => new(run.Plan, new(run.Plan.Rules), OptionValues.Defaults, asOf: null),
+            () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, state) => (Facts: List(server, captures, includeRaw), state.Notifications, Captures: captures.Length), cancellationToken),
             onServerDone: null,
             cancellationToken);
@@ -49,14 +49,7 @@ public sealed record FactListing
         {
             Root = run.Configuration.Root,
             Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Notifications)],
-            Facts =
-            [
-                .. results.SelectMany(r => r.Facts)
-                    .OrderBy(f => f.Fact.Location.Path, StringComparer.Ordinal)
-                    .ThenBy(f => f.Fact.Location.Span.Start)
-                    .ThenBy(f => f.Kind, StringComparer.Ordinal)
-                    .ThenBy(f => f.Fact.Value, StringComparer.Ordinal),
-            ],
+            Facts = [.. results.SelectMany(r => r.Facts)],
         };
     }
 

@@ -30,7 +30,7 @@ public sealed record RuleListing
             return new() { Errors = [.. errors] };
 
         var notifications = new List<Notification>();
-        var plan = PluginLoader.Load(PluginCatalog.Read(configuration.Plugins), configuration.Rules, notifications);
+        var plan = PluginLoader.Load(PluginCatalog.Read(configuration.Plugins), configuration.Rules, notifications, loadAll: true);
         return new() { Rules = plan.Rules, Notifications = [.. notifications] };
     }
 }

@@ -20,6 +20,9 @@ internal sealed record AnalysisPlan
     /// <summary>All rules of all loaded plug-ins, off ones included, by id.</summary>
     public required ImmutableArray<RuleInfo> Rules { get; init; }
 
+    /// <summary>Ids of rules whose plug-in was not loaded, since all of its rules are off.</summary>
+    public required ImmutableArray<string> RulesNotLoaded { get; init; }
+
     /// <summary>The plug-ins that were loaded, by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 

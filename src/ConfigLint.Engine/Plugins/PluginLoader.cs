@@ -13,18 +13,21 @@ internal sealed class PluginLoader(RuleSelection selection)
     private readonly List<DocumentAction> _documentActions = [];
     private readonly List<ServerAction> _serverActions = [];
     private readonly List<FleetAction> _fleetActions = [];
+    private readonly List<string> _rulesNotLoaded = [];
     private readonly List<Notification> _notifications = [];
     private readonly Dictionary<string, (FactKind Kind, string Format)> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Loads the catalogue's plug-ins; what cannot be loaded is a notification (CFG0002), everything else goes on.</summary>
-    public static AnalysisPlan Load(PluginCatalog catalog, RuleSelection selection, List<Notification> notifications)
+    public static AnalysisPlan Load(PluginCatalog catalog, RuleSelection selection, List<Notification> notifications, bool loadAll = false)
     {
         var loader = new PluginLoader(selection);
         foreach (var manifest in catalog.Manifests)
         {
             // A pack whose rules are all off is not loaded at all.
-            if (!manifest.Formats.IsEmpty || manifest.Analyzers.Any(a => a.Ids.Any(selection.MayBeOn)))
+            if (loadAll || !manifest.Formats.IsEmpty || manifest.Analyzers.Any(a => a.Ids.Any(selection.MayBeOn)))
                 loader.Add(manifest);
+            else
+                loader._rulesNotLoaded.AddRange(manifest.Analyzers.SelectMany(a => a.Ids));
         }
 
         notifications.AddRange(catalog.Notifications);
@@ -58,6 +61,7 @@ internal sealed class PluginLoader(RuleSelection selection)
             ServerActions = [.. _serverActions],
             FleetActions = [.. _fleetActions],
             Rules = [.. _rules],
+            RulesNotLoaded = [.. _rulesNotLoaded],
             Plugins = [.. _plugins],
         };
     }

@@ -67,7 +67,7 @@ internal sealed class TestHost
         plan = thrown.Watch(plan);
         var files = captures.Select(capture => new InMemoryCaptureFile(capture.Path, capture.Bytes));
         ImmutableArray<ServerInput> servers = captures.IsEmpty ? [new("EMPTY", [])] : Grouping.Group(files);
-        var coverage = new CoverageTable(plan.Rules);
+        var coverage = new CoverageTable(plan);
         var results = ServerQueue.Run(
             servers,
             jobs: 1,

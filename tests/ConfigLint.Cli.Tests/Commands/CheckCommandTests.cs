@@ -276,7 +276,7 @@ public sealed class CheckCommandTests : IDisposable
     public void A_hostile_capture_comes_out_inert()
     {
         const string Hostile = "\u001b[31m::error::x ##vso[task.complete]y <script>alert(1)</script> [link](1)";
-        _fleet.Add("EXCH01\u001b[2J/::error::a.reg", $"REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\X]\n{Hostile}\n");
+        _fleet.Add("EXCH01\u001b[2J/::error::a.reg", $"REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\X]\n\"a\"={Hostile}\n");
 
         var text = CommandRun.Of(_fleet.Root, "check", "--fail-on", "warning");
         var json = CommandRun.Of(_fleet.Root, "check", "-o", "json");
