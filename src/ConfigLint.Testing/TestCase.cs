@@ -30,7 +30,7 @@ internal sealed record TestCase
         if (FixedCaptures.Keys.FirstOrDefault(path => !Captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal))) is { } unknown)
             throw new VerificationException($"FixedCaptures names {unknown}, which is not one of the captures.");
         if (Captures.FirstOrDefault(capture => capture.Text is not null && !string.Equals(capture.Text, capture.Decode(), StringComparison.Ordinal)) is { } misread)
-            throw new VerificationException($"{misread.Path} is decoded to another text than was given, so its markup would be misplaced. Give it as bytes, or in another encoding.");
+            throw new VerificationException($"{misread.Path} is decoded to another text than was given, so its markup is misplaced. Give it as bytes, or in another encoding.");
 
         ThrowIfNeverLoaded();
     }

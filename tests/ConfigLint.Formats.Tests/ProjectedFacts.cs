@@ -21,7 +21,8 @@ internal static class ProjectedFacts
     public static string Place(Fact fact)
     {
         var (start, end) = fact.Location.LineSpan;
-        return string.Create(CultureInfo.InvariantCulture, $"{fact.Value}@{start.Line + 1}:{start.Character + 1}-{(end.Line == start.Line ? "" : $"{end.Line + 1}:")}{end.Character + 1}");
+        var endLine = end.Line == start.Line ? "" : string.Create(CultureInfo.InvariantCulture, $"{end.Line + 1}:");
+        return string.Create(CultureInfo.InvariantCulture, $"{fact.Value}@{start.Line + 1}:{start.Character + 1}-{endLine}{end.Character + 1}");
     }
 
     private sealed class ListSink(OperatingSystemFamily operatingSystem) : FactSink

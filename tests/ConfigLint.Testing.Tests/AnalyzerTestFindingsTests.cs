@@ -147,7 +147,7 @@ public sealed class AnalyzerTestFindingsTests
     {
         var message = Failure.Of(new AnalyzerTest<BadLineAnalyzer> { Captures = { ["A/one.lines"] = "\uFEFFx = {|TST1001:bad|}" } });
 
-        Assert.Equal("A/one.lines is decoded to another text than was given, so its markup would be misplaced. Give it as bytes, or in another encoding.", message);
+        Assert.Equal("A/one.lines is decoded to another text than was given, so its markup is misplaced. Give it as bytes, or in another encoding.", message);
     }
 
     [Fact]

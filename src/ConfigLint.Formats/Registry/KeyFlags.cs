@@ -14,4 +14,7 @@ internal enum KeyFlags : byte
 
     /// <summary>Not known to show all values of the key: <c>reg query /v</c>, a refused line, a cut file.</summary>
     Partial = 4,
+
+    /// <summary>The path holds a line break that its author put there.</summary>
+    Wrapped = 8,
 }

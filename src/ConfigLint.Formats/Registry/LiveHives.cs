@@ -97,7 +97,11 @@ internal sealed class LiveHives
         return current;
     }
 
-    private ReadOnlySpan<char> Hive(int key) => _written[key].Hive.Length == 0 ? default : _syntax.Path(_syntax.Keys[key]).Slice(_written[key].Hive.Start, _written[key].Hive.Length);
+    private ReadOnlySpan<char> Hive(int key)
+    {
+        var hive = _written[key].Hive;
+        return hive.Length == 0 ? default : _syntax.Path(_syntax.Keys[key]).Slice(hive.Start, hive.Length);
+    }
 
     private bool IsHive(int key, string hive) => Hive(key).Equals(hive, StringComparison.OrdinalIgnoreCase);
 }

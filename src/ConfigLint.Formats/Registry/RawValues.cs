@@ -9,8 +9,15 @@ internal static class RawValues
     {
         foreach (ref readonly var key in document.Syntax.Keys.AsSpan())
         {
-            if (!key.Flags.HasFlag(KeyFlags.Unreadable))
-                facts.Add(new RegistryKeyFact { Value = document.Syntax.Path(key).ToString(), Location = document.Text.GetLocation(key.Path), IsDeleted = key.Flags.HasFlag(KeyFlags.Deletion) });
+            if (key.Flags.HasFlag(KeyFlags.Unreadable))
+                continue;
+
+            facts.Add(new RegistryKeyFact
+            {
+                Value = document.Syntax.Path(key).ToString(),
+                Location = document.Text.GetLocation(key.Path),
+                IsDeleted = key.Flags.HasFlag(KeyFlags.Deletion),
+            });
         }
     }
 

@@ -60,7 +60,7 @@ internal ref struct RegQueryLines(ReadOnlySpan<char> text)
                 position++;
 
             // Nothing but a blank, or the colon of a list, may stand before the type and behind it.
-            if (type == _start || !(IsBlank(_text[type - 1]) || _text[type - 1] == ':') || (position < _end && !IsBlank(_text[position]) && _text[position] != ':') || !TryGetKind(_text[type..position], out var kind))
+            if (type == _start || !IsColumnEnd(type - 1) || !IsColumnEnd(position) || !TryGetKind(_text[type..position], out var kind))
                 continue;
 
             value = new(ReadName(type), ReadData(position, kind), kind);
@@ -69,6 +69,8 @@ internal ref struct RegQueryLines(ReadOnlySpan<char> text)
 
         return false;
     }
+
+    private readonly bool IsColumnEnd(int position) => position >= _end || IsBlank(_text[position]) || _text[position] == ':';
 
     private readonly TextSpan ReadName(int typeStart)
     {

@@ -132,11 +132,10 @@ internal ref struct RegQueryParser
         var (name, token, kind) = value;
         var data = _text.Slice(token.Start, token.Length);
 
-        // Windows Vista and later print the default value of a key that has none.
-        if (data.SequenceEqual("(value not set)"))
-            return;
-
+        // Windows Vista and later print "(Default)  REG_SZ  (value not set)", in the system's language, for a key without a default value.
         var printedName = _text.Slice(name.Start, name.Length);
+        if (kind == RegistryValueKind.String && IsInParentheses(printedName) && IsInParentheses(data))
+            return;
         if (IsDefaultName(printedName))
             name = new(name.Start, 0);
         if (!IsReadable(data, kind))
@@ -152,6 +151,8 @@ internal ref struct RegQueryParser
 
     /// <summary>The default value's name in the languages whose output is known, and XP's.</summary>
     private static bool IsDefaultName(ReadOnlySpan<char> name) => name is "(Default)" or "<NO NAME>" or "(Standard)" or "(par défaut)" or "(Predeterminado)" or "(predefinito)";
+
+    private static bool IsInParentheses(ReadOnlySpan<char> text) => text.StartsWith('(') && text.EndsWith(')');
 
     private static bool IsReadable(ReadOnlySpan<char> data, RegistryValueKind kind) => kind switch
     {

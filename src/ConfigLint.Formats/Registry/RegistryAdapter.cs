@@ -26,6 +26,9 @@ internal sealed record RegistryAdapter
     /// <summary>The <c>Dhcp…</c> values apply.</summary>
     public bool UsesDhcp { get; init; }
 
-    public static bool IsDhcpEnabled(RegistryCaptureDocument document, int key) =>
-        document.TryFind(key, "EnableDHCP", out var value) && ValueData.TryGetNumber(document.Syntax, value, out var number) && number == 1;
+    public static bool IsDhcpEnabled(RegistryCaptureDocument document, int key) => IsOn(document, key, "EnableDHCP");
+
+    /// <summary>A switch of the key is 1.</summary>
+    public static bool IsOn(RegistryCaptureDocument document, int key, string name) =>
+        document.TryFind(key, name, out var value) && ValueData.TryGetNumber(document.Syntax, value, out var number) && number == 1;
 }

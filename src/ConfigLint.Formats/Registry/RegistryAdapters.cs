@@ -33,11 +33,15 @@ internal sealed class RegistryAdapters(RegistryCaptureDocument document)
         var adapters = new List<RegistryAdapter>();
         for (var key = document.Keys.FindBelow(RegistryPaths.Services, -1, out var rest); key >= 0; key = document.Keys.FindBelow(RegistryPaths.Services, key, out rest))
         {
-            // Later systems keep the layout of NT as well, under the adapter's {GUID}.
-            if (!rest.EndsWith(Tail, StringComparison.OrdinalIgnoreCase) || rest[0] == '{' || rest[..^Tail.Length].Contains('\\') || rest.Length == Tail.Length || !document.Keys.IsFirst(key))
+            if (!rest.EndsWith(Tail, StringComparison.OrdinalIgnoreCase))
                 continue;
 
-            var id = rest[..^Tail.Length].ToString();
+            // Later systems keep the layout of NT as well, under the adapter's {GUID}.
+            var service = rest[..^Tail.Length];
+            if (service.IsEmpty || service[0] == '{' || service.Contains('\\') || !document.Keys.IsFirst(key))
+                continue;
+
+            var id = service.ToString();
             adapters.Add(new()
             {
                 Key = key,
@@ -67,7 +71,7 @@ internal sealed class RegistryAdapters(RegistryCaptureDocument document)
                 IdSpan = document.SpanInPath(key, id.Length, id.Length),
                 FriendlyName = isNamed ? friendlyName : default,
                 Name = isNamed ? ValueData.Text(document.Syntax, friendlyName) : id,
-                IsRemoteAccess = remoteAccess.Contains(id) || (document.TryFind(key, "VPNInterface", out var vpn) && ValueData.TryGetNumber(document.Syntax, vpn, out var number) && number == 1),
+                IsRemoteAccess = remoteAccess.Contains(id) || RegistryAdapter.IsOn(document, key, "VPNInterface"),
                 UsesDhcp = RegistryAdapter.IsDhcpEnabled(document, key),
             });
         }

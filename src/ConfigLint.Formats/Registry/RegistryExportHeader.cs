@@ -8,7 +8,7 @@ namespace ConfigLint.Formats.Registry;
 internal readonly record struct RegistryExportHeader(int Version, int Start, int End, bool IsQuoted)
 {
     private const string Regedit4 = "REGEDIT4";
-    private const string Editor = "Windows Registry Editor";
+    private const string Editor = "Windows Registry Editor Version";
 
     public static RegistryExportHeader Find(ReadOnlySpan<char> text)
     {
@@ -37,7 +37,7 @@ internal readonly record struct RegistryExportHeader(int Version, int Start, int
         var version = header switch
         {
             Regedit4 => 4,
-            $"{Editor} Version 5.00" => 5,
+            $"{Editor} 5.00" => 5,
             _ => header.StartsWith(Regedit4, StringComparison.OrdinalIgnoreCase) || header.StartsWith(Editor, StringComparison.OrdinalIgnoreCase) ? -1 : 0,
         };
         return version == 0 ? default : new(version, start, start + header.Length, isQuoted);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ConfigLint.Formats.Registry;
@@ -10,21 +9,18 @@ namespace ConfigLint.Formats.Registry;
 internal ref struct RegistryExportParser
 {
     private const string DWord = "dword:";
+    private const string VoidHeader = "expected exactly 'REGEDIT4' or 'Windows Registry Editor Version 5.00'; the registry editor reads nothing of this file";
     private static readonly Encoding Ansi = CodePagesEncodingProvider.Instance.GetEncoding(1252) ?? Encoding.Latin1;
 
     private readonly ReadOnlySpan<char> _text;
-    private readonly bool _isQuoted;
     private readonly RegistrySyntaxBuilder _syntax;
-    private int _next;
-    private int _start;
-    private int _end;
+    private RegistryExportLines _lines;
 
     private RegistryExportParser(ReadOnlySpan<char> text, RegistryExportHeader header, RegistrySyntaxBuilder syntax)
     {
         _text = text;
-        _isQuoted = header.IsQuoted;
-        _next = header.End;
         _syntax = syntax;
+        _lines = new(text, header);
     }
 
     public static RegistrySyntax Parse(SourceText text, CancellationToken cancellationToken)
@@ -33,7 +29,7 @@ internal ref struct RegistryExportParser
         var header = RegistryExportHeader.Find(characters);
         var syntax = new RegistrySyntaxBuilder(text);
         if (header.Version == -1)
-            syntax.AddError(CaptureErrorKind.Syntax, header.Start, header.End, "expected exactly 'REGEDIT4' or 'Windows Registry Editor Version 5.00'; the registry editor reads nothing of this file");
+            syntax.AddError(CaptureErrorKind.Syntax, header.Start, header.End, VoidHeader);
         else
             new RegistryExportParser(characters, header, syntax).Run(header.Version == 0, cancellationToken);
 
@@ -44,20 +40,20 @@ internal ref struct RegistryExportParser
 
     private void Run(bool lacksHeader, CancellationToken cancellationToken)
     {
-        for (var lines = 0; NextLine(); lines++)
+        for (var lines = 0; _lines.Next(); lines++)
         {
             if ((lines & 0xFFF) == 0)
                 cancellationToken.ThrowIfCancellationRequested();
-            if (_start == _end)
+            if (_lines.Start == _lines.End)
                 continue;
 
             if (lacksHeader)
             {
-                _syntax.AddError(CaptureErrorKind.Syntax, _start, _end, "expected 'REGEDIT4' or 'Windows Registry Editor Version 5.00' as the first line");
+                _syntax.AddError(CaptureErrorKind.Syntax, _lines.Start, _lines.End, "expected 'REGEDIT4' or 'Windows Registry Editor Version 5.00' as the first line");
                 lacksHeader = false;
             }
 
-            switch (_text[_start])
+            switch (_text[_lines.Start])
             {
                 case '[':
                     ReadKey();
@@ -65,37 +61,18 @@ internal ref struct RegistryExportParser
                 case '"' or '@':
                     ReadValues();
                     break;
-                case 'H' or 'h' or '\\' when IsBareKey():
+                case 'H' or 'h' or '\\' when _lines.IsBareKey():
                     ReadBareKey();
                     break;
             }
         }
     }
 
-    /// <summary>Moves to the next line and leaves out its indent, its trailing blanks, and the <c>#</c> that it was pasted behind.</summary>
-    private bool NextLine()
-    {
-        if (_next >= _text.Length)
-            return false;
-
-        var length = _text[_next..].IndexOfAny('\r', '\n');
-        (_start, _end) = (_next, length < 0 ? _text.Length : _next + length);
-        _next = _end + 1;
-        if (_next < _text.Length && _text[_end] == '\r' && _text[_next] == '\n')
-            _next++;
-
-        _start = SkipBlanks(_start, _end);
-        if (_isQuoted && _start < _end && _text[_start] == '#')
-            _start = SkipBlanks(_start + 1, _end);
-        while (_end > _start && IsBlank(_text[_end - 1]))
-            _end--;
-        return true;
-    }
-
     private void ReadKey()
     {
-        var (start, end) = (_start, _end);
+        var (start, end) = (_lines.Start, _lines.End);
         var close = _text[start..end].LastIndexOf(']');
+        var flags = close < 0 ? KeyFlags.Wrapped : KeyFlags.None;
         if (close < 0 && !TryJoinWrappedKey(start, ref end, ref close))
         {
             RefuseKey(start, end, AtEndOfLine(), "expected ']' at the end of the key");
@@ -108,24 +85,25 @@ internal ref struct RegistryExportParser
         if (isDeletion)
             path = TextSpan.FromBounds(path.Start + 1, path.End);
 
-        if (path.Length == 0 || IsBlank(_text[path.Start]))
+        if (path.Length == 0 || RegistryExportLines.IsBlank(_text[path.Start]))
             RefuseKey(start, end, CaptureErrorKind.Syntax, "expected the key's root right behind the bracket");
         else
-            _syntax.OpenKey(TextSpan.FromBounds(start, start + close + 1), path, isDeletion ? KeyFlags.Deletion : KeyFlags.None);
+            _syntax.OpenKey(TextSpan.FromBounds(start, start + close + 1), path, isDeletion ? flags | KeyFlags.Deletion : flags);
     }
 
     /// <summary>KB Q169838, Q194029, Q195178, Q222967: a key printed over two lines inside its brackets.</summary>
     private bool TryJoinWrappedKey(int start, ref int end, ref int close)
     {
-        var (nextLine, firstEnd) = (_next, end);
-        if (NextLine() && _start < _end && _text[_start] is not ('[' or '"' or '@' or ';') && _text[_start.._end].LastIndexOf(']') is >= 0 and var found)
+        var first = _lines;
+        if (_lines.Next() && _lines.Start < _lines.End && _text[_lines.Start] is not ('[' or '"' or '@' or ';')
+            && _text[_lines.Start.._lines.End].LastIndexOf(']') is >= 0 and var found)
         {
-            (end, close) = (_end, _start + found - start);
-            _syntax.AddError(CaptureErrorKind.Syntax, start, firstEnd, "expected ']' on the same line as '['");
+            (end, close) = (_lines.End, _lines.Start + found - start);
+            _syntax.AddError(CaptureErrorKind.Syntax, start, first.End, "expected ']' on the same line as '['");
             return true;
         }
 
-        (_next, _start, _end) = (nextLine, start, firstEnd);
+        _lines = first;
         return false;
     }
 
@@ -135,32 +113,30 @@ internal ref struct RegistryExportParser
         _syntax.OpenKey(TextSpan.FromBounds(start, end), TextSpan.FromBounds(start + 1, end), KeyFlags.Unreadable);
     }
 
-    private readonly bool IsBareKey() => _text[_start.._end].TrimStart('\\').StartsWith("HKEY_", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>KB Q178277, Q307765: a key without brackets, with or without leading backslashes, perhaps wrapped before a backslash.</summary>
     private void ReadBareKey()
     {
-        var (start, end) = (_start, _end);
+        var (start, end) = (_lines.Start, _lines.End);
         _syntax.AddError(CaptureErrorKind.Syntax, start, end, "expected '[' and ']' around the key");
         while (_text[start] == '\\')
             start++;
 
-        var nextLine = _next;
-        if (NextLine() && _end - _start > 1 && _text[_start] == '\\' && _text[_start + 1] != '\\')
-            end = _end;
+        var first = _lines;
+        if (_lines.Next() && _lines.End - _lines.Start > 1 && _text[_lines.Start] == '\\' && _text[_lines.Start + 1] != '\\')
+            end = _lines.End;
         else
-            _next = nextLine;
+            _lines = first;
         var path = TextSpan.FromBounds(start, end);
-        _syntax.OpenKey(path, path, KeyFlags.None);
+        _syntax.OpenKey(path, path, end == first.End ? KeyFlags.None : KeyFlags.Wrapped);
     }
 
     private void ReadValues()
     {
         var hasEarlier = false;
-        for (var position = _start; position >= 0; hasEarlier = true)
+        for (var position = _lines.Start; position >= 0; hasEarlier = true)
         {
             if (hasEarlier)
-                _syntax.AddError(CaptureErrorKind.Syntax, position, _end, "expected one value on a line");
+                _syntax.AddError(CaptureErrorKind.Syntax, position, _lines.End, "expected one value on a line");
             position = ReadValue(position);
         }
     }
@@ -169,57 +145,29 @@ internal ref struct RegistryExportParser
     private int ReadValue(int position)
     {
         var lineStart = position;
-        if (!TryReadName(ref position, _end, out var name))
-            return Refuse(lineStart, _end, default, "expected the value's name in quotes on one line", AtEndOfLine());
-        if (position == _end || _text[position] != '=')
-            return Refuse(position, _end, default, "expected '=' behind the value's name", position == _end ? AtEndOfLine() : CaptureErrorKind.Syntax);
+        if (!_lines.TryReadName(ref position, _lines.End, out var name))
+            return Refuse(lineStart, _lines.End, default, "expected the value's name in quotes on one line", AtEndOfLine());
+        if (position == _lines.End || _text[position] != '=')
+            return Refuse(position, _lines.End, default, "expected '=' behind the value's name", position == _lines.End ? AtEndOfLine() : CaptureErrorKind.Syntax);
 
-        position = SkipBlanks(position + 1, _end);
-        if (position == _end)
-            return Refuse(position, _end, name, "expected data behind '='", AtEndOfLine());
+        position = _lines.SkipBlanks(position + 1, _lines.End);
+        if (position == _lines.End)
+            return Refuse(position, _lines.End, name, "expected data behind '='", AtEndOfLine());
 
-        var data = _text[position.._end];
+        var data = _text[position.._lines.End];
         if (data[0] == '"')
             return ReadString(name, position);
         if (data[0] == '-')
             return Finish(name, new(position, 1), position + 1, default, ValueForm.Deletion);
         if (data.StartsWith(DWord, StringComparison.Ordinal))
             return ReadDWord(name, position);
-        if (data.StartsWith("hex", StringComparison.Ordinal) && TryReadHexType(position + 3, out var kind, out var bytes))
+        if (data.StartsWith("hex", StringComparison.Ordinal) && _lines.TryReadHexType(position + 3, out var kind, out var bytes))
             return ReadBytes(name, position, bytes, kind);
-        return Refuse(position, _end, name, "expected a string in quotes, 'dword:', 'hex:', 'hex(n):' or '-'", AtEndOfLine());
+        return Refuse(position, _lines.End, name, "expected a string in quotes, 'dword:', 'hex:', 'hex(n):' or '-'", AtEndOfLine());
     }
 
     /// <summary>What a missing rest of the line is: the file may end there.</summary>
-    private readonly CaptureErrorKind AtEndOfLine() => _end == _text.Length ? CaptureErrorKind.Truncated : CaptureErrorKind.Syntax;
-
-    /// <summary>Reads a name and the blanks behind it.</summary>
-    private readonly bool TryReadName(ref int position, int end, out TextSpan name)
-    {
-        name = new(position, 0);
-        if (_text[position] == '@')
-        {
-            position = SkipBlanks(position + 1, end);
-            return true;
-        }
-
-        var start = position + 1;
-        for (position = start; position < end; position++)
-        {
-            if (_text[position] == '"')
-            {
-                name = TextSpan.FromBounds(start, position);
-                position = SkipBlanks(position + 1, end);
-                return true;
-            }
-
-            if (_text[position] == '\\')
-                position++;
-        }
-
-        position = end;
-        return false;
-    }
+    private readonly CaptureErrorKind AtEndOfLine() => _lines.IsLast ? CaptureErrorKind.Truncated : CaptureErrorKind.Syntax;
 
     /// <summary>A string ends at the next quote that no backslash escapes, raw line breaks included.</summary>
     private int ReadString(TextSpan name, int start)
@@ -231,7 +179,7 @@ internal ref struct RegistryExportParser
         {
             var length = _text[position..].IndexOfAny('"', '\\');
             if (length < 0)
-                return Refuse(start, _end, name, "expected a closing quote", CaptureErrorKind.Truncated);
+                return Refuse(start, _lines.End, name, "expected a closing quote", CaptureErrorKind.Truncated);
 
             position += length;
             if (_text[position] == '"')
@@ -247,7 +195,7 @@ internal ref struct RegistryExportParser
 
         var end = position + 1;
         var token = TextSpan.FromBounds(start, end);
-        if (end <= _end)
+        if (end <= _lines.End)
         {
             if (isVoid)
                 return Refuse(loneBackslash, end, name, "expected '\\\\' or '\\\"' behind the backslash", token: token);
@@ -256,10 +204,9 @@ internal ref struct RegistryExportParser
         }
 
         // Over several lines. A quote that closes with something behind it belongs to a later value: this one was never closed.
-        var (firstEnd, firstNext) = (_end, _next);
-        _next = end;
-        _ = NextLine();
-        if (!isVoid && (_start >= _end || _text[_start] == ';'))
+        var first = _lines;
+        _lines.MoveTo(end);
+        if (!isVoid && (_lines.Start >= _lines.End || _text[_lines.Start] == ';'))
         {
             ReportLoneBackslash(loneBackslash);
             _syntax.AddValue(name, token, RegistryValueKind.String, ValueForm.Quoted);
@@ -267,8 +214,8 @@ internal ref struct RegistryExportParser
         }
 
         if (!isVoid)
-            _next = firstNext;
-        return Refuse(start, firstEnd, name, isVoid ? "expected '\\\\' or '\\\"' behind the backslash" : "expected a closing quote on this line");
+            _lines = first;
+        return Refuse(start, first.End, name, isVoid ? "expected '\\\\' or '\\\"' behind the backslash" : "expected a closing quote on this line");
     }
 
     private readonly void ReportLoneBackslash(int position)
@@ -279,29 +226,11 @@ internal ref struct RegistryExportParser
 
     private int ReadDWord(TextSpan name, int start)
     {
-        var digits = SkipBlanks(start + DWord.Length, _end);
-        var end = SkipHexDigits(digits, _end);
+        var digits = _lines.SkipBlanks(start + DWord.Length, _lines.End);
+        var end = _lines.SkipHexDigits(digits, _lines.End);
         return end - digits is >= 1 and <= 8
             ? Finish(name, TextSpan.FromBounds(start, end), end, RegistryValueKind.DWord, ValueForm.HexNumber)
-            : Refuse(start, _end, name, "expected one to eight hexadecimal digits behind 'dword:'", end == digits ? AtEndOfLine() : CaptureErrorKind.Syntax);
-    }
-
-    /// <summary><c>hex:</c> or <c>hex(n):</c>, n hexadecimal without <c>0x</c>.</summary>
-    private readonly bool TryReadHexType(int position, out RegistryValueKind kind, out int bytes)
-    {
-        (kind, bytes) = (RegistryValueKind.Binary, position + 1);
-        if (position < _end && _text[position] == ':')
-            return true;
-        if (position == _end || _text[position] != '(')
-            return false;
-
-        var end = SkipHexDigits(position + 1, _end);
-        bytes = end + 2;
-        if (end - position is < 2 or > 9 || !_text[end.._end].StartsWith("):", StringComparison.Ordinal))
-            return false;
-
-        kind = (RegistryValueKind)unchecked((int)uint.Parse(_text[(position + 1)..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-        return true;
+            : Refuse(start, _lines.End, name, "expected one to eight hexadecimal digits behind 'dword:'", end == digits ? AtEndOfLine() : CaptureErrorKind.Syntax);
     }
 
     private int ReadBytes(TextSpan name, int start, int position, RegistryValueKind kind)
@@ -309,32 +238,32 @@ internal ref struct RegistryExportParser
         var (first, dataEnd, isAfterComma) = (position, position, true);
         while (true)
         {
-            position = SkipBlanks(position, _end);
-            if (position == _end || _text[position] == ';')
+            position = _lines.SkipBlanks(position, _lines.End);
+            if (position == _lines.End || _text[position] == ';')
             {
-                if (position < _end || !isAfterComma || dataEnd == first || !TryJoinUncontinuedBytes(dataEnd))
+                if (position < _lines.End || !isAfterComma || dataEnd == first || !TryJoinUncontinuedBytes(dataEnd))
                     return Finish(name, TextSpan.FromBounds(start, dataEnd), position, kind, ValueForm.HexBytes);
-                position = _start;
+                position = _lines.Start;
             }
             else if (_text[position] == '\\')
             {
-                var comment = SkipBlanks(position + 1, _end);
-                if (!isAfterComma || (comment < _end && _text[comment] != ';'))
-                    return Refuse(position, _end, name, "expected ',' before '\\' and nothing but a ';' comment behind it", token: TextSpan.FromBounds(start, dataEnd));
+                var comment = _lines.SkipBlanks(position + 1, _lines.End);
+                if (!isAfterComma || (comment < _lines.End && _text[comment] != ';'))
+                    return Refuse(position, _lines.End, name, "expected ',' before '\\' and nothing but a ';' comment behind it", token: TextSpan.FromBounds(start, dataEnd));
                 if (!TryContinueBytes(start, dataEnd, name, kind))
                     return -1;
-                position = _start;
+                position = _lines.Start;
             }
             else
             {
-                var end = SkipHexDigits(position, _end);
+                var end = _lines.SkipHexDigits(position, _lines.End);
                 if (end == position || !IsByte(_text[position..end]))
-                    return Refuse(position, _end, name, "expected bytes of two hexadecimal digits", token: TextSpan.FromBounds(start, dataEnd));
+                    return Refuse(position, _lines.End, name, "expected bytes of two hexadecimal digits", token: TextSpan.FromBounds(start, dataEnd));
 
                 dataEnd = end;
-                isAfterComma = end < _end && _text[end] == ',';
+                isAfterComma = end < _lines.End && _text[end] == ',';
                 position = isAfterComma ? end + 1 : end;
-                if (!isAfterComma && SkipBlanks(end, _end) is var behind && behind < _end && _text[behind] is not (';' or '\\'))
+                if (!isAfterComma && _lines.SkipBlanks(end, _lines.End) is var behind && behind < _lines.End && _text[behind] is not (';' or '\\'))
                     return Finish(name, TextSpan.FromBounds(start, dataEnd), end, kind, ValueForm.HexBytes);
             }
         }
@@ -346,16 +275,16 @@ internal ref struct RegistryExportParser
     private bool TryContinueBytes(int start, int dataEnd, TextSpan name, RegistryValueKind kind)
     {
         var token = TextSpan.FromBounds(start, dataEnd);
-        while (NextLine())
+        while (_lines.Next())
         {
-            if (_start == _end || _text[_start] == ';')
+            if (_lines.Start == _lines.End || _text[_lines.Start] == ';')
                 continue;
-            if (char.IsAsciiHexDigit(_text[_start]))
+            if (char.IsAsciiHexDigit(_text[_lines.Start]))
                 return true;
 
-            Refuse(_start, _end, name, "expected more bytes behind ',\\'; the registry editor skips this line", token: token);
-            if (_text[_start] == '[')
-                _syntax.OpenKey(TextSpan.FromBounds(_start, _end), TextSpan.FromBounds(_start + 1, _end), KeyFlags.Unreadable);
+            Refuse(_lines.Start, _lines.End, name, "expected more bytes behind ',\\'; the registry editor skips this line", token: token);
+            if (_text[_lines.Start] == '[')
+                _syntax.OpenKey(TextSpan.FromBounds(_lines.Start, _lines.End), TextSpan.FromBounds(_lines.Start + 1, _lines.End), KeyFlags.Unreadable);
             return false;
         }
 
@@ -368,31 +297,28 @@ internal ref struct RegistryExportParser
     /// <summary>KB Q307765: bytes over several lines whose <c>\</c> was lost.</summary>
     private bool TryJoinUncontinuedBytes(int dataEnd)
     {
-        var (next, start, end) = (_next, _start, _end);
-        if (NextLine() && SkipHexDigits(_start, _end) is var digits && digits - _start == 2 && (digits == _end || _text[digits] == ','))
+        var first = _lines;
+        if (_lines.Next() && _lines.SkipHexDigits(_lines.Start, _lines.End) is var digits && digits - _lines.Start == 2 && (digits == _lines.End || _text[digits] == ','))
         {
-            _syntax.AddError(CaptureErrorKind.Syntax, dataEnd, end, "expected ',\\' before more bytes");
+            _syntax.AddError(CaptureErrorKind.Syntax, dataEnd, first.End, "expected ',\\' before more bytes");
             return true;
         }
 
-        (_next, _start, _end) = (next, start, end);
+        _lines = first;
         return false;
     }
 
     /// <summary>Nothing but a <c>;</c> comment may stand behind data.</summary>
     private int Finish(TextSpan name, TextSpan token, int position, RegistryValueKind kind, ValueForm form)
     {
-        var behind = SkipBlanks(position, _end);
-        var isAnother = behind > position && StartsValue(behind);
-        if (behind < _end && _text[behind] != ';' && !isAnother)
-            return Refuse(behind, _end, name, "expected nothing but a ';' comment behind the data", token: token);
+        var behind = _lines.SkipBlanks(position, _lines.End);
+        var isAnother = behind > position && _lines.StartsValue(behind);
+        if (behind < _lines.End && _text[behind] != ';' && !isAnother)
+            return Refuse(behind, _lines.End, name, "expected nothing but a ';' comment behind the data", token: token);
 
         _syntax.AddValue(name, token, kind, form);
         return isAnother ? behind : -1;
     }
-
-    private readonly bool StartsValue(int position) =>
-        position < _end && _text[position] is '"' or '@' && TryReadName(ref position, _end, out _) && position < _end && _text[position] == '=';
 
     private readonly int Refuse(int start, int end, TextSpan name, string message, CaptureErrorKind kind = CaptureErrorKind.Syntax, TextSpan token = default)
     {
@@ -405,20 +331,4 @@ internal ref struct RegistryExportParser
 
     private static bool IsByte(ReadOnlySpan<char> digits) =>
         digits.Length <= 2 || (digits.TrimStart('0').Length <= 2);
-
-    private readonly int SkipHexDigits(int position, int end)
-    {
-        while (position < end && char.IsAsciiHexDigit(_text[position]))
-            position++;
-        return position;
-    }
-
-    private readonly int SkipBlanks(int position, int end)
-    {
-        while (position < end && IsBlank(_text[position]))
-            position++;
-        return position;
-    }
-
-    private static bool IsBlank(char character) => character is ' ' or '\t' or '\0' or '\uFEFF';
 }

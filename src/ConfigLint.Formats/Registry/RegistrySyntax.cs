@@ -27,10 +27,10 @@ internal sealed class RegistrySyntax(SourceText text, Encoding stringBytes, bool
     public ReadOnlySpan<char> Path(in KeySyntax key)
     {
         var path = Characters(key.Path);
-        var lineBreak = path.IndexOfAny('\r', '\n');
-        if (lineBreak < 0)
+        if (!key.Flags.HasFlag(KeyFlags.Wrapped))
             return path;
 
+        var lineBreak = path.IndexOfAny('\r', '\n');
         var first = path[..lineBreak].TrimEnd();
         var second = path[lineBreak..].TrimStart(" \t\r\n#");
         return second.StartsWith('\\') || first.EndsWith('\\') ? string.Concat(first, second) : string.Concat(first, " ", second);

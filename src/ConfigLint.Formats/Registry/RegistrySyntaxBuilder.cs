@@ -58,6 +58,7 @@ internal sealed class RegistrySyntaxBuilder(SourceText text)
         var index = 0;
         while (index < _errors.Count && _errors[index].Location.Span.Start < position)
             index++;
-        _errors.Insert(index, new(CaptureErrorKind.LossyText, text.GetLocation(new(position, 1)), "a character was lost in a conversion, expected the file as the registry editor wrote it"));
+        const string Message = "a character was lost in a conversion, expected the file as it was captured";
+        _errors.Insert(index, new(CaptureErrorKind.LossyText, text.GetLocation(new(position, 1)), Message));
     }
 }

@@ -81,11 +81,13 @@ public sealed class NTLayoutTests
 
     [Fact]
     public void Old_header_and_a_domain_without_its_stored_twin_prove_the_family() =>
-        Assert.Equal(["Windows NT@3:10-12 Derived"], Facts(Export("REGEDIT4\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n\"Domain\"=\"\""), FactKinds.OperatingSystem));
+        Assert.Equal(["Windows NT@3:10-12 Derived"], Facts(Export("REGEDIT4\n[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n" +
+            "\"Domain\"=\"\""), FactKinds.OperatingSystem));
 
     [Fact]
     public void New_header_alone_proves_nothing() =>
-        Assert.Empty(Facts(Export("Windows Registry Editor Version 5.00\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n\"Domain\"=\"\""), FactKinds.OperatingSystem));
+        Assert.Empty(Facts(Export("Windows Registry Editor Version 5.00\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n" +
+            "\"Domain\"=\"\""), FactKinds.OperatingSystem));
 
     [Fact]
     public void Leased_addresses_count_while_dhcp_is_on()

@@ -62,7 +62,9 @@ public sealed class RegQueryTests
     public void Raw_values_have_types_and_data()
     {
         var values = ProjectedFacts.Of(Query(Vista), Formats.Registry.RegistryFactKinds.RegistryValue);
-        Assert.Equal(["REG_SZ", "REG_SZ", "REG_SZ", "REG_SZ", "REG_EXPAND_SZ", "REG_DWORD", "REG_DWORD", "REG_MULTI_SZ", "REG_MULTI_SZ", "REG_MULTI_SZ"], values.Select(v => v.Type).ToArray());
+        Assert.Equal(
+            ["REG_SZ", "REG_SZ", "REG_SZ", "REG_SZ", "REG_EXPAND_SZ", "REG_DWORD", "REG_DWORD", "REG_MULTI_SZ", "REG_MULTI_SZ", "REG_MULTI_SZ"],
+            values.Select(v => v.Type).ToArray());
         Assert.Equal(@"%SystemRoot%\System32\drivers\etc@7:38-71", ProjectedFacts.Place(values[4]));
         Assert.Equal("0@8:39-42", ProjectedFacts.Place(values[5]));
         Assert.Equal("10.0.0.5\n10.0.0.6@12:34-52", ProjectedFacts.Place(values[7]));
@@ -71,18 +73,22 @@ public sealed class RegQueryTests
     [Fact]
     public void Columns_of_Windows_XP_are_parted_by_tabs()
     {
-        var document = Query("! REG.EXE VERSION 3.0\r\n\r\nHKEY_LOCAL_MACHINE\\SYSTEM\\X\r\n    <NO NAME>\tREG_SZ\tdefault\r\n    NV Domain\tREG_SZ\t\r\n    Bytes\tREG_BINARY\t0A0bFF\r\n");
+        var document = Query("! REG.EXE VERSION 3.0\r\n\r\nHKEY_LOCAL_MACHINE\\SYSTEM\\X\r\n    <NO NAME>\tREG_SZ\tdefault\r\n    NV Domain\tREG_SZ\t\r\n" +
+            "    Bytes\tREG_BINARY\t0A0bFF\r\n");
         Assert.Equal(["=default@4:22-29", "NV Domain=@5:5-14", "Bytes=0a,0b,ff@6:22-28"], Values(document));
     }
 
-    [Fact]
-    public void Default_value_that_is_not_set_states_nothing() =>
-        Assert.Equal(["A=1@3:16-19"], Values(Query("HKEY_LOCAL_MACHINE\\SYSTEM\\X\n    (Default)    REG_SZ    (value not set)\n A   REG_DWORD 0x1")));
+    [Theory]
+    [InlineData("(Default)    REG_SZ    (value not set)")]
+    [InlineData("(Standard)    REG_SZ    (Wert nicht festgelegt)")]
+    public void Default_value_that_is_not_set_states_nothing(string line) =>
+        Assert.Equal(["A=1@3:16-19", "=(x)@4:28-31"], Values(Query($"HKEY_LOCAL_MACHINE\\SYSTEM\\X\n    {line}\n A   REG_DWORD 0x1\n    <NO NAME>    REG_SZ    (x)\n")));
 
     [Fact]
     public void Types_without_a_name_of_their_own_are_numbers()
     {
-        var document = Query("HKEY_LOCAL_MACHINE\\HARDWARE\\X\n    A    REG_RESOURCE_LIST    0102\n    B    REG_QWORD    0xffffffffffffffff\n    C    REG_RESOURCE_REQUIREMENTS_LIST    \n");
+        var document = Query("HKEY_LOCAL_MACHINE\\HARDWARE\\X\n    A    REG_RESOURCE_LIST    0102\n    B    REG_QWORD    0xffffffffffffffff\n" +
+            "    C    REG_RESOURCE_REQUIREMENTS_LIST    \n");
         Assert.Equal(["A=01,02@2:31-35", "B=18446744073709551615@3:23-41", "C=@4:5-6"], Values(document));
         Assert.Equal(["hex(8)", "REG_QWORD", "hex(a)"], ProjectedFacts.Of(document, Formats.Registry.RegistryFactKinds.RegistryValue).Select(v => v.Type).ToArray());
     }

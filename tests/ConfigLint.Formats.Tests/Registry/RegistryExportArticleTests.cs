@@ -6,7 +6,8 @@ namespace ConfigLint.Formats.Tests.Registry;
 public sealed class RegistryExportArticleTests
 {
     [Theory]
-    [InlineData("   [HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\n      \\Tcpip\\Parameters]\n      ; \"NameServer\"=\"\"\n      \"DhcpNameServer\"=\"\"", "Tcpip\\Parameters", "@5:24-26", 4)]
+    [InlineData("   [HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\n      \\Tcpip\\Parameters]\n      ; \"NameServer\"=\"\"\n" +
+        "      \"DhcpNameServer\"=\"\"", "Tcpip\\Parameters", "@5:24-26", 4)]
     [InlineData("[HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\\nTcpip\\Parameters]\n\n\"DhcpNameServer\"=\"\"", "Tcpip\\Parameters", "@5:18-20", 1)]
     public void Key_split_over_two_lines_is_read(string text, string tail, string place, int column)
     {
@@ -51,7 +52,8 @@ public sealed class RegistryExportArticleTests
     public void Several_values_on_a_line_are_read()
     {
         // KB Q294696.
-        var document = Export("REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Services\\E]\n\"Type\"=dword:00000010 \"Start\"=dword:00000002 \"DisplayName\"=\"Event System\" \"ObjectName\"=\"LocalSystem\"\n");
+        var document = Export("REGEDIT4\n\n[HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001\\Services\\E]\n" +
+            "\"Type\"=dword:00000010 \"Start\"=dword:00000002 \"DisplayName\"=\"Event System\" \"ObjectName\"=\"LocalSystem\"\n");
         Assert.Equal(["Syntax@4:23", "Syntax@4:46", "Syntax@4:75"], Errors(document));
         Assert.Equal(["Type=16@4:8-22", "Start=2@4:31-45", "DisplayName=Event System@4:60-74", "ObjectName=LocalSystem@4:88-101"], Values(document));
         Assert.Equal(["E@4:31-45 Unknown"], Facts(document, FactKinds.Service));

@@ -84,7 +84,8 @@ public sealed class RegistryExportGrammarTests
     [Fact]
     public void Bytes_of_strings_are_UTF16_under_the_new_header()
     {
-        var document = Export("Windows Registry Editor Version 5.00\n[HKEY_CURRENT_USER\\X]\n\"A\"=hex(2):41,00,42,00,00,00\n\"B\"=hex(7):41,00,00,00,42,00,00,00,00,00\n\"C\"=hex(1):ac,20,41\n");
+        var document = Export("Windows Registry Editor Version 5.00\n[HKEY_CURRENT_USER\\X]\n\"A\"=hex(2):41,00,42,00,00,00\n\"B\"=hex(7):41,00,00,00,42,00,00,00,00,00\n" +
+            "\"C\"=hex(1):ac,20,41\n");
         Assert.Equal(["A=AB@3:5-29", "B=A\nB@4:5-41", "C=€@5:5-20"], Values(document));
     }
 
@@ -164,7 +165,8 @@ public sealed class RegistryExportGrammarTests
     [Fact]
     public void Key_behind_a_continuation_is_swallowed_and_its_values_go_to_no_other_key()
     {
-        var document = Export("REGEDIT4\n[HKEY_LOCAL_MACHINE\\SYSTEM\\X]\n\"A\"=hex:01,\\\n[HKEY_LOCAL_MACHINE\\SYSTEM\\Y]\n\"B\"=\"b\"\n[HKEY_LOCAL_MACHINE\\SYSTEM\\Z]\n\"C\"=\"c\"\n");
+        var document = Export("REGEDIT4\n[HKEY_LOCAL_MACHINE\\SYSTEM\\X]\n\"A\"=hex:01,\\\n[HKEY_LOCAL_MACHINE\\SYSTEM\\Y]\n\"B\"=\"b\"\n" +
+            "[HKEY_LOCAL_MACHINE\\SYSTEM\\Z]\n\"C\"=\"c\"\n");
         Assert.Equal(["Syntax@4:1"], Errors(document));
         Assert.Equal(["C=c@7:5-8"], Values(document));
         Assert.False(document.TryGetKey(new(@"SYSTEM\Y"), out _));
@@ -285,6 +287,8 @@ public sealed class RegistryExportGrammarTests
             [@"HKLM\SYSTEM\X|A|""1\\""", @"HKLM\SYSTEM\X|a|x", "HKLM\\SYSTEM\\X||hex(7):41,00,\\\n 00", @"HKLM\SYSTEM\Y|B|""2"""],
             document.Entries.Select(e => $"{document.Text.ToString(e.Section)}|{document.Text.ToString(e.Name)}|{document.Text.ToString(e.Value)}").ToArray());
         Assert.Equal([@"1\", "x", "A", "2"], document.Entries.Select(document.GetValue).ToArray());
-        Assert.Equal([RegistryValueKind.String, RegistryValueKind.None, RegistryValueKind.MultiString, RegistryValueKind.String], document.Entries.Select(document.GetKind).ToArray());
+        Assert.Equal(
+            [RegistryValueKind.String, RegistryValueKind.None, RegistryValueKind.MultiString, RegistryValueKind.String],
+            document.Entries.Select(document.GetKind).ToArray());
     }
 }

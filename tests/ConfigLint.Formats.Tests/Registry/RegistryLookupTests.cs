@@ -75,7 +75,8 @@ public sealed class RegistryLookupTests
 
     [Fact]
     public void Two_control_sets_and_nothing_that_selects_one_state_nothing() =>
-        Assert.Empty(Facts(Export("REGEDIT4\n[HKLM\\SYSTEM\\ControlSet001\\Services\\Tcpip\\Parameters]\n\"NameServer\"=\"10.0.0.1\"\n[HKLM\\SYSTEM\\ControlSet002\\Services\\A]\n"), FactKinds.DnsServer));
+        Assert.Empty(Facts(Export("REGEDIT4\n[HKLM\\SYSTEM\\ControlSet001\\Services\\Tcpip\\Parameters]\n\"NameServer\"=\"10.0.0.1\"\n" +
+            "[HKLM\\SYSTEM\\ControlSet002\\Services\\A]\n"), FactKinds.DnsServer));
 
     [Fact]
     public void Own_hive_wins_over_a_loaded_one()

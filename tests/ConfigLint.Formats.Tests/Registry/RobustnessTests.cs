@@ -153,9 +153,12 @@ public sealed class RobustnessTests
         var text = new StringBuilder("REGEDIT4\n");
         for (var i = 0; i < Count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{{{i}}}]\n\"EnableDHCP\"=dword:0\n\"NameServer\"=\"10.0.0.1\"\n");
-            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\S{i}]\n\"Start\"=dword:2\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\S{i}\\Parameters\\Tcpip]\n");
-            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\NetBT\\Parameters\\Interfaces\\Tcpip_{{{i}}}]\n\"NameServerList\"=hex(7):41,00\n");
+            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{{{i}}}]\n" +
+                $"\"EnableDHCP\"=dword:0\n\"NameServer\"=\"10.0.0.1\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\S{i}]\n\"Start\"=dword:2\n" +
+                $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\S{i}\\Parameters\\Tcpip]\n");
+            text.Append(CultureInfo.InvariantCulture, $"[HKLM\\SYSTEM\\CurrentControlSet\\Services\\NetBT\\Parameters\\Interfaces\\Tcpip_{{{i}}}]\n" +
+                $"\"NameServerList\"=hex(7):41,00\n");
         }
 
         var document = Export(text.ToString());

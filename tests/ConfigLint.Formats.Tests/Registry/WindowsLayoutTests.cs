@@ -46,7 +46,8 @@ public sealed class WindowsLayoutTests
     public void Search_list_of_blanks_is_one_suffix() =>
         Assert.Equal(
             ["a.com b.com@3:15-26 Static"],
-            Facts(Export("REGEDIT4\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n\"SearchList\"=\"a.com b.com\""), FactKinds.DnsSearch, OperatingSystemFamily.Windows));
+            Facts(Export("REGEDIT4\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters]\n" +
+                "\"SearchList\"=\"a.com b.com\""), FactKinds.DnsSearch, OperatingSystemFamily.Windows));
 
     [Fact]
     public void Wins_servers_are_those_of_the_interface_or_blank() =>
@@ -68,7 +69,8 @@ public sealed class WindowsLayoutTests
     [Fact]
     public void Vpn_interface_is_remote_access()
     {
-        var document = Export("Windows Registry Editor Version 5.00\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{A}]\n\"VPNInterface\"=dword:00000001");
+        var document = Export("Windows Registry Editor Version 5.00\n[HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters\\Interfaces\\{A}]\n" +
+            "\"VPNInterface\"=dword:00000001");
         var adapter = Assert.Single(ProjectedFacts.Of(document, FactKinds.Adapter, OperatingSystemFamily.Windows));
         Assert.True(adapter.IsRemoteAccess);
         Assert.Equal("{A}@2:69-72", ProjectedFacts.Place(adapter));
