@@ -9,7 +9,9 @@ public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "CAP1001", Category = "Captures", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "CAP1001",
+        Category = "Captures",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Syntax error in a capture",
         MessageFormat = "{0}: this part of the {1} capture is not read: {2}{3}. Correct it, or capture the server again.",
         Tags = ["capture", "syntax"],

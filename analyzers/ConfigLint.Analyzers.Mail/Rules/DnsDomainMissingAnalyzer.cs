@@ -9,7 +9,9 @@ public sealed class DnsDomainMissingAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "MAIL1001", Category = "Mail", DefaultSeverity = DiagnosticSeverity.Error,
+        Id = "MAIL1001",
+        Category = "Mail",
+        DefaultSeverity = DiagnosticSeverity.Error,
         Title = "DNS domain name is blank on a mail connector server",
         MessageFormat = "{0}: DNS domain name {1} although DNS servers are set ({2}), so '{3}' {4} (error 2140, event 4058). "
             + "Set the domain name under Control Panel, Network, TCP/IP, DNS{5}, then start the service.",

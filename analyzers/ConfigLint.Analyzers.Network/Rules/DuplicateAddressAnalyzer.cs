@@ -9,7 +9,9 @@ public sealed class DuplicateAddressAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1101", Category = "Network", DefaultSeverity = DiagnosticSeverity.Error,
+        Id = "NET1101",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Error,
         Title = "The same address on two servers",
         MessageFormat = "{0}: address {1} is also configured on {2}, {3}. Give one of them another address, or list it under 'shared_addresses' if they share it on purpose.",
         Precision = Precision.High,
