@@ -41,7 +41,7 @@ public static class AnalysisRun
 
         // 5 Fleet
         FleetResult? fleet = null;
-        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, OptionValues.Defaults, configuration.AsOf, cancellationToken));
+        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, run.Grouping, OptionValues.Defaults, configuration.AsOf, cancellationToken));
 
         // 6 Judging
         var verdict = new Verdict(options.FailOn, options.AllowIncomplete);

@@ -63,7 +63,7 @@ public sealed class PublishedLayoutTests : IDisposable
 
     private static (int ExitCode, string Output) Run(string fileName, string workingDirectory, params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(fileName, args) { WorkingDirectory = workingDirectory, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(new ProcessStartInfo(fileName, args) { WorkingDirectory = workingDirectory, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

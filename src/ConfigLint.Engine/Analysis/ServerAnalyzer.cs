@@ -145,11 +145,11 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     {
         var missing = new List<string>();
         var context = new ServerActionContext(Scope(action.Analyzer, run), server, missing.Add);
-        object? summary = null;
-        if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context)))
+        byte[]? summary = null;
+        if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context) is { } value ? action.Serialize(value) : null))
             return;
         if (summary is not null)
-            run.Summaries.Add(new(action.Key, action.Serialize(summary)));
+            run.Summaries.Add(new(action.Key, summary));
         else if (missing.Count > 0)
             run.Coverage.Withdraw(action.Analyzer, missing);
     }

@@ -7,8 +7,11 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>What one server's analysis has brought so far.</summary>
 internal sealed class ServerRun
 {
+    private readonly HashSet<string> _paths;
+
     public ServerRun(ServerInput input, CancellationToken cancellationToken)
     {
+        _paths = input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
         CancellationToken = cancellationToken;
         Failures = new(ServerName, Notifications, cancellationToken);
@@ -46,6 +49,8 @@ internal sealed class ServerRun
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         analyzer.ThrowIfNotListed(diagnostic.Descriptor);
+        if (!_paths.Contains(diagnostic.Location.Path))
+            throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported in '{diagnostic.Location.Path}', which is no capture of server '{ServerName}'");
         Diagnostics.Add(diagnostic);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Engine.Fleet;
@@ -11,22 +12,34 @@ internal static class FleetAnalyzer
     /// <summary>All fleet findings, in the order of the rules.</summary>
     /// <param name="actions">The fleet actions of the plan.</param>
     /// <param name="results">By server id.</param>
+    /// <param name="grouping">Which server a place belongs to.</param>
     /// <param name="options">The options at the root.</param>
     /// <param name="asOf">The day that age is judged against.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static FleetResult Analyze(ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
+    public static FleetResult Analyze(
+        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, ServerGrouping grouping, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
     {
+        var servers = results.Where(r => r.Captures > 0).Select(r => r.ServerId).ToHashSet(StringComparer.Ordinal);
         var (notifications, diagnostics, failed) = (new List<Notification>(), new List<Diagnostic>(), ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal));
         var failures = new FailureLog("all servers together", notifications, cancellationToken);
         foreach (var action in actions)
         {
-            var scope = new ActionScope(options, asOf, diagnostic => Report(action.Analyzer, diagnostic, diagnostics), cancellationToken);
+            var scope = new ActionScope(options, asOf, diagnostic => Report(action.Analyzer, diagnostic), cancellationToken);
             if (!failures.TryRun(action.Key, () => action.Analyze(scope, Summaries(action, results))))
                 failed.UnionWith(action.Analyzer.Descriptors.Select(d => d.Id));
         }
 
         // Summaries hold no documents any more, so nobody can say whether a place may be edited: fixes of fleet rules are not offered.
         return new([.. diagnostics.Select(d => RawFinding.Of(d, d.Subject ?? "", isInSourceOfTruth: false))], [.. notifications], failed.ToImmutable());
+
+        void Report(LoadedAnalyzer analyzer, Diagnostic diagnostic)
+        {
+            ArgumentNullException.ThrowIfNull(diagnostic);
+            analyzer.ThrowIfNotListed(diagnostic.Descriptor);
+            if (!servers.Contains(grouping.ServerOf(diagnostic.Location.Path)))
+                throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported in '{diagnostic.Location.Path}', which is no capture of this run");
+            diagnostics.Add(diagnostic);
+        }
     }
 
     private static ImmutableArray<ServerSummary<object>> Summaries(FleetAction action, IReadOnlyList<ServerResult> results)
@@ -42,12 +55,5 @@ internal static class FleetAnalyzer
         }
 
         return summaries.ToImmutable();
-    }
-
-    private static void Report(LoadedAnalyzer analyzer, Diagnostic diagnostic, List<Diagnostic> diagnostics)
-    {
-        ArgumentNullException.ThrowIfNull(diagnostic);
-        analyzer.ThrowIfNotListed(diagnostic.Descriptor);
-        diagnostics.Add(diagnostic);
     }
 }
