@@ -31,7 +31,7 @@ public sealed class PublishedLayoutTests : IDisposable
         var ahead = CompiledWhileParsing(Path.Combine(published, "plugins"));
         var justInTime = CompiledWhileParsing(Path.Combine(AppContext.BaseDirectory, "plugins"));
         Assert.InRange(justInTime, 20, int.MaxValue);
-        Assert.InRange(ahead, 0, justInTime / 5);
+        Assert.InRange(ahead, 0, justInTime / 2);
     }
 
     private static long CompiledWhileParsing(string plugins)

@@ -1,5 +1,5 @@
-using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Anchoring;
+using ConfigLint.Engine.Configuration;
 using Microsoft.CodeAnalysis.Sarif;
 
 namespace ConfigLint.Engine.Reporting;
