@@ -82,6 +82,7 @@ public sealed class RulePagesTests
         Assert.InRange(descriptor.Title.Length, 1, LongestTitle);
         Assert.False(descriptor.Title.EndsWith('.'), descriptor.Title);
         Assert.StartsWith("{0}: ", descriptor.MessageFormat, StringComparison.Ordinal);
+        Assert.EndsWith(".", descriptor.MessageFormat, StringComparison.Ordinal);
 
         var nextStep = descriptor.MessageFormat[(descriptor.MessageFormat.LastIndexOf(". ", StringComparison.Ordinal) + 2)..];
         Assert.Contains(Instructions, start => nextStep.StartsWith(start, StringComparison.Ordinal));

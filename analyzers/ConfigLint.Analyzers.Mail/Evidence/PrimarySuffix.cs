@@ -23,8 +23,8 @@ internal sealed record PrimarySuffix(PrimarySuffixVerdict Verdict, Fact? Stateme
 
     /// <summary>Q235452: Control Panel's Network is the wrong place, whatever the message of set-up says.</summary>
     public string NextStep(Server server) => Verdict == PrimarySuffixVerdict.RestartPending
-        ? "Restart the server."
-        : $"Set it under Control Panel, System, Network Identification, Properties, More{StatedDomain.AsAdvice(server)}, then restart the server.";
+        ? "Restart the server"
+        : $"Set it under Control Panel, System, Network Identification, Properties, More{StatedDomain.AsAdvice(server)}, then restart the server";
 
     public static PrimarySuffix Of(Server server)
     {

@@ -13,7 +13,7 @@ public sealed class PrimaryDnsSuffixMissingAnalyzer : ConfigAnalyzer
         Category = "Mail",
         DefaultSeverity = DiagnosticSeverity.Error,
         Title = "Primary DNS suffix is blank on a mail connector server",
-        MessageFormat = "{0}: primary DNS suffix {1}, so '{2}' {3} (events 4067 and 4058){4}. {5}",
+        MessageFormat = "{0}: primary DNS suffix {1}, so '{2}' {3} (events 4067 and 4058){4}. {5}.",
         Tags = ["exchange", "dns", "windows-2000"],
     };
 
