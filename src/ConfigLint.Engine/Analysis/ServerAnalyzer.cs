@@ -49,6 +49,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
             }
 
             var recognized = captures.ToImmutable();
+            run.Paths.UnionWith(recognized.Select(c => c.Text.Path));
             return use(recognized.IsEmpty ? null : new(input.Id, new CapturedFacts(recognized)), recognized, run);
         }
         finally
@@ -145,11 +146,11 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     {
         var missing = new List<string>();
         var context = new ServerActionContext(Scope(action.Analyzer, run), server, missing.Add);
-        object? summary = null;
-        if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context)))
+        byte[]? summary = null;
+        if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context) is { } value ? action.Serialize(value) : null))
             return;
         if (summary is not null)
-            run.Summaries.Add(new(action.Key, action.Serialize(summary)));
+            run.Summaries.Add(new(action.Key, summary));
         else if (missing.Count > 0)
             run.Coverage.Withdraw(action.Analyzer, missing);
     }
@@ -158,9 +159,8 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
 
     private static RawFinding ToRawFinding(Diagnostic diagnostic, ImmutableArray<RecognizedCapture> captures)
     {
-        var document = captures.FirstOrDefault(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal))?.Document;
-        var subject = diagnostic.Subject ?? (document is null ? "" : Subjects.Of(document, diagnostic.Location));
-        return RawFinding.Of(diagnostic, subject, document?.IsSourceOfTruth == true);
+        var capture = captures.First(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal));
+        return RawFinding.Of(diagnostic, diagnostic.Subject ?? capture.Ask(d => Subjects.Of(d, diagnostic.Location), otherwise: ""), capture.IsSourceOfTruth);
     }
 
     private static ImmutableArray<CaptureStamp> Stamps(ImmutableArray<RawFinding> findings, ImmutableArray<RecognizedCapture> captures)

@@ -28,6 +28,9 @@ internal sealed class ServerRun
 
     public List<string> Unrecognised { get; } = [];
 
+    /// <summary>The captures that a finding may point into.</summary>
+    public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
     public CoverageBuilder Coverage { get; } = new();
 
     /// <summary>Runs an action; what it reported before it failed is kept.</summary>
@@ -46,6 +49,8 @@ internal sealed class ServerRun
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         analyzer.ThrowIfNotListed(diagnostic.Descriptor);
+        if (!Paths.Contains(diagnostic.Location.Path))
+            throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported at '{diagnostic.Location.Path}', which is no capture of the server");
         Diagnostics.Add(diagnostic);
     }
 
