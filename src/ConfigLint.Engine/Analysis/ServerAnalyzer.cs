@@ -49,6 +49,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
             }
 
             var recognized = captures.ToImmutable();
+            run.Paths.UnionWith(recognized.Select(c => c.Text.Path));
             return use(recognized.IsEmpty ? null : new(input.Id, new CapturedFacts(recognized)), recognized, run);
         }
         finally
@@ -158,9 +159,8 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
 
     private static RawFinding ToRawFinding(Diagnostic diagnostic, ImmutableArray<RecognizedCapture> captures)
     {
-        var document = captures.FirstOrDefault(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal))?.Document;
-        var subject = diagnostic.Subject ?? (document is null ? "" : Subjects.Of(document, diagnostic.Location));
-        return RawFinding.Of(diagnostic, subject, document?.IsSourceOfTruth == true);
+        var capture = captures.First(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal));
+        return RawFinding.Of(diagnostic, diagnostic.Subject ?? capture.Ask(d => Subjects.Of(d, diagnostic.Location), otherwise: ""), capture.IsSourceOfTruth);
     }
 
     private static ImmutableArray<CaptureStamp> Stamps(ImmutableArray<RawFinding> findings, ImmutableArray<RecognizedCapture> captures)

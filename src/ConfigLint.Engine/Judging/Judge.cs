@@ -66,7 +66,7 @@ internal static class Judge
     {
         var shown = new object[arguments.Length];
         for (var i = 0; i < shown.Length; i++)
-            shown[i] = arguments[i].Length <= MaximumArgument ? arguments[i] : string.Concat(arguments[i].AsSpan(0, MaximumArgument), "…");
+            shown[i] = Shorten(arguments[i]);
 
         try
         {
@@ -77,6 +77,16 @@ internal static class Judge
             // The rule's text and its arguments disagree: show both rather than lose the finding.
             return $"{format} ({string.Join(", ", shown)})";
         }
+    }
+
+    private static string Shorten(string argument)
+    {
+        if (argument.Length <= MaximumArgument)
+            return argument;
+
+        // Half a surrogate pair cannot be written as UTF-8.
+        var length = char.IsHighSurrogate(argument[MaximumArgument - 1]) ? MaximumArgument - 1 : MaximumArgument;
+        return string.Concat(argument.AsSpan(0, length), "…");
     }
 
     private static ImmutableArray<Notification> OncePerCause(IEnumerable<Notification> notifications) =>
