@@ -65,7 +65,11 @@ public sealed record FactListing
 
         // A format without raw kinds of its own shows its entries.
         foreach (var capture in captures.Where(c => includeRaw && !c.Format.Provides.Any(k => k.IsRaw)))
-            facts.AddRange(capture.Ask<ReportedFact[]>(d => [.. d.Entries.Select(e => new ReportedFact(server.Id, EntryFact.KindId, EntryFact.Of(d, e), d.Format.Id))], otherwise: []));
+        {
+            facts.AddRange(capture.Ask<ReportedFact[]>(
+                d => [.. d.Entries.Select(e => new ReportedFact(server.Id, EntryFact.KindId, EntryFact.Of(d, e), d.Format.Id))],
+                otherwise: []));
+        }
 
         foreach (var fact in facts)
             fact.Fact.Location.Detach();

@@ -7,7 +7,8 @@ internal sealed class FailureLog(string serverName, List<Notification> notificat
 {
     /// <summary>Runs a rule's action.</summary>
     /// <returns>False: it failed.</returns>
-    public bool TryRun(string ruleId, Action action) => TryRun(action, $"rule {ruleId}", "its findings for the server may be missing. Report it to the rule's author, or turn the rule off", path: null, ruleId);
+    public bool TryRun(string ruleId, Action action) =>
+        TryRun(action, $"rule {ruleId}", "its findings for the server may be missing. Report it to the rule's author, or turn the rule off", path: null, ruleId);
 
     /// <summary>Runs a format's code on one capture.</summary>
     /// <returns>False: it failed.</returns>

@@ -48,7 +48,11 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notifications.Add(new("CFG0003", RuleLevel.Warning, $"the directory cannot be listed: {e.Message} Its captures were not analysed.") { Path = directory.Relative, MakesIncomplete = true });
+            notifications.Add(new("CFG0003", RuleLevel.Warning, $"the directory cannot be listed: {e.Message} Its captures were not analysed.")
+            {
+                Path = directory.Relative,
+                MakesIncomplete = true,
+            });
             return [];
         }
     }
@@ -84,7 +88,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
             return null;
 
         if (!isDirectory)
-            return _seen.Add(place.Real) ? new(place.Relative, place.Full) : null;
+            return _seen.Add(place.Real) ? new(place.Relative, place.Real) : null;
 
         _directories.Push(place);
         return null;
