@@ -56,5 +56,6 @@ internal sealed record InMemoryRun
     public string At(Location location) => $"{location} {Texts[location.Path].Substring(location.Span.Start, location.Span.Length)}";
 
     public RuleCoverage Coverage(string ruleId, string? serverId = null) =>
-        Judgement.Coverage.First(s => serverId is null || string.Equals(s.ServerId, serverId, StringComparison.Ordinal)).Rules.Single(r => string.Equals(r.RuleId, ruleId, StringComparison.Ordinal));
+        Judgement.Coverage.First(s => serverId is null || string.Equals(s.ServerId, serverId, StringComparison.Ordinal)).Rules
+            .Single(r => string.Equals(r.RuleId, ruleId, StringComparison.Ordinal));
 }

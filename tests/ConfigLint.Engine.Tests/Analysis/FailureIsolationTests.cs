@@ -131,11 +131,17 @@ public sealed class FailureIsolationTests
     public void A_fleet_rule_that_throws_at_the_end_has_failed_on_every_server()
     {
         var fleet = new DelegateAnalyzer(DelegateAnalyzer.Rule("TEST0001"), (context, _) =>
-            context.RegisterFleetAction(new FleetSummary<SummaryOfLoops>(SummaryOfLoopsJson.Default.SummaryOfLoops), static _ => new(), static _ => throw new InvalidTimeZoneException("broken")));
+            context.RegisterFleetAction(
+                new FleetSummary<SummaryOfLoops>(SummaryOfLoopsJson.Default.SummaryOfLoops),
+                static _ => new(),
+                static _ => throw new InvalidTimeZoneException("broken")));
 
         var run = InMemoryRun.Of([fleet], Captures);
 
-        Assert.StartsWith("rule TEST0001 failed on server 'all servers together': InvalidTimeZoneException", Assert.Single(run.Judgement.Notifications).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "rule TEST0001 failed on server 'all servers together': InvalidTimeZoneException",
+            Assert.Single(run.Judgement.Notifications).Message,
+            StringComparison.Ordinal);
         Assert.Equal([CoverageStatus.Failed, CoverageStatus.Failed], run.Judgement.Coverage.Select(s => s.Rules[0].Status));
     }
 

@@ -95,7 +95,11 @@ public sealed class HostConflictTests
     [Fact]
     public void The_third_capture_may_be_the_stray_one()
     {
-        var run = InMemoryRun.Of([new HostConflictAnalyzer()], ("EXCH01/a.txt", "#lines\ndns=exch01\n"), ("EXCH01/b.txt", "#lines\ndns=exch01\n"), ("EXCH01/c.txt", "#lines\ndns=web01\n"));
+        var run = InMemoryRun.Of(
+            [new HostConflictAnalyzer()],
+            ("EXCH01/a.txt", "#lines\ndns=exch01\n"),
+            ("EXCH01/b.txt", "#lines\ndns=exch01\n"),
+            ("EXCH01/c.txt", "#lines\ndns=web01\n"));
 
         Assert.Equal("EXCH01/c.txt(2,5) web01", run.At(Assert.Single(run.Findings).Location));
     }

@@ -82,7 +82,9 @@ public sealed class ServerResultTests
             });
             throw new InvalidTimeZoneException("broken");
         });
-        return InMemoryRun.Of(InMemoryRun.Plan([new LinesFormat { IsSourceOfTruth = isSourceOfTruth }], [rule, new SplitHostAnalyzer()]), ("EXCH01/a.txt", "#lines\ndns=exch01\naddress=10.0.0.1\n"));
+        return InMemoryRun.Of(
+            InMemoryRun.Plan([new LinesFormat { IsSourceOfTruth = isSourceOfTruth }], [rule, new SplitHostAnalyzer()]),
+            ("EXCH01/a.txt", "#lines\ndns=exch01\naddress=10.0.0.1\n"));
     }
 
     private static void Visit(Type type, string path, HashSet<Type> seen)

@@ -6,7 +6,11 @@ namespace ConfigLint.Engine.Tests.Analysis;
 public sealed class TextLifetimeTests
 {
     private static readonly (string, string)[] Captures =
-        [("captures/EXCH01/a.txt", "#lines\ndns=exch01\ndomain=corp.example\n"), ("captures/EXCH01/b.txt", "#lines\ndomain=\n"), ("captures/EXCH02/a.txt", "#lines\ndomain=corp.example\n")];
+    [
+        ("captures/EXCH01/a.txt", "#lines\ndns=exch01\ndomain=corp.example\n"),
+        ("captures/EXCH01/b.txt", "#lines\ndomain=\n"),
+        ("captures/EXCH02/a.txt", "#lines\ndomain=corp.example\n"),
+    ];
 
     [Fact]
     public void No_text_is_alive_after_the_run()

@@ -71,7 +71,11 @@ public sealed class AnchorerTests
     [InlineData("\n\n#lines\ndns=exch01\n")]
     public void A_capture_that_only_a_fleet_rule_points_into_may_change_as_well(string then)
     {
-        var (findings, _, notifications) = Anchor([new SplitHostAnalyzer()], isSourceOfTruth: false, new RewrittenFile("a/EXCH01/a.txt", "#lines\ndns=exch01\n", then), new RewrittenFile("b/EXCH01/a.txt", "#lines\ndns=exch01\n"));
+        var (findings, _, notifications) = Anchor(
+            [new SplitHostAnalyzer()],
+            isSourceOfTruth: false,
+            new RewrittenFile("a/EXCH01/a.txt", "#lines\ndns=exch01\n", then),
+            new RewrittenFile("b/EXCH01/a.txt", "#lines\ndns=exch01\n"));
 
         Assert.Null(Assert.Single(findings).SourceLine);
         Assert.Equal("a/EXCH01/a.txt", Assert.Single(notifications).Path);
@@ -82,12 +86,18 @@ public sealed class AnchorerTests
     private static (AnchoredFinding[] Findings, AnchoredFile[] Files, Notification[] Notifications) Anchor(bool isSourceOfTruth, params CaptureFile[] files) =>
         Anchor([DelegateAnalyzer.OfDomains("TEST0001")], isSourceOfTruth, files);
 
-    private static (AnchoredFinding[] Findings, AnchoredFile[] Files, Notification[] Notifications) Anchor(ConfigAnalyzer[] analyzers, bool isSourceOfTruth, params CaptureFile[] files)
+    private static (AnchoredFinding[] Findings, AnchoredFile[] Files, Notification[] Notifications) Anchor(
+        ConfigAnalyzer[] analyzers, bool isSourceOfTruth, params CaptureFile[] files)
     {
         var plan = InMemoryRun.Plan([new LinesFormat { IsSourceOfTruth = isSourceOfTruth }], analyzers);
         var cancellationToken = TestContext.Current.CancellationToken;
         var results = ServerQueue.Run(
-            ServerGrouping.Default.Group(files), 1, () => new(plan, new(plan), OptionValues.Defaults, null), (analyzer, server) => analyzer.Analyze(server, cancellationToken), null, cancellationToken);
+            ServerGrouping.Default.Group(files),
+            jobs: 1,
+            () => new(plan, new(plan), OptionValues.Defaults, null),
+            (analyzer, server) => analyzer.Analyze(server, cancellationToken),
+            onServerDone: null,
+            cancellationToken);
         var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, ServerGrouping.Default, OptionValues.Defaults, null, cancellationToken);
         var judgement = Judge.Decide(plan, ServerGrouping.Default, results, fleet, [], new(RuleLevel.Error, AllowIncomplete: false));
         var anchored = Anchorer.Anchor(

@@ -26,7 +26,9 @@ public sealed class RepositoryStateTests : IDisposable
     public void A_branch_with_a_packed_ref()
     {
         _directory.Write(".git/HEAD", "ref: refs/heads/main\n");
-        _directory.Write(".git/packed-refs", $"# pack-refs with: peeled fully-peeled sorted \n{new string('f', 40)} refs/heads/other/main\n{Commit} refs/heads/main\n^{new string('e', 40)}\n");
+        _directory.Write(
+            ".git/packed-refs",
+            $"# pack-refs with: peeled fully-peeled sorted \n{new string('f', 40)} refs/heads/other/main\n{Commit} refs/heads/main\n^{new string('e', 40)}\n");
 
         Assert.Equal(new(null, Commit, "main"), RepositoryState.Read(_directory.Path));
     }
@@ -70,7 +72,9 @@ public sealed class RepositoryStateTests : IDisposable
     public void Credentials_do_not_travel_and_local_addresses_do_not_count(string url, string? expected)
     {
         _directory.Write(".git/HEAD", Commit);
-        _directory.Write(".git/config", $"[core]\n\tbare = false\n[remote \"upstream\"]\n\turl = https://other.example/x.git\n[remote \"origin\"]\n\tfetch = +refs/heads/*\n\turl = {url}\n[branch \"main\"]\n\tremote = origin\n");
+        _directory.Write(
+            ".git/config",
+            $"[core]\n\tbare = false\n[remote \"upstream\"]\n\turl = https://other.example/x.git\n[remote \"origin\"]\n\tfetch = +refs/heads/*\n\turl = {url}\n[branch \"main\"]\n\tremote = origin\n");
 
         Assert.Equal(expected, RepositoryState.Read(_directory.Path)?.RepositoryUri?.AbsoluteUri);
     }

@@ -12,7 +12,8 @@ public sealed class SourceLineReaderTests
     public void A_place_at_the_end_of_a_line_may_be_empty() => Assert.Equal(new("Domain :", 8, 0, IsCut: false), Read("Domain :\r\n", 8, 0));
 
     [Fact]
-    public void A_place_over_several_lines_is_shown_as_far_as_the_first_goes() => Assert.Equal(new("a = hex(7):31,\\", 4, 11, IsCut: false), Read("a = hex(7):31,\\\r\n  00\r\n", 4, 15));
+    public void A_place_over_several_lines_is_shown_as_far_as_the_first_goes() =>
+        Assert.Equal(new("a = hex(7):31,\\", 4, 11, IsCut: false), Read("a = hex(7):31,\\\r\n  00\r\n", 4, 15));
 
     [Fact]
     public void A_long_line_is_cut_around_the_place()

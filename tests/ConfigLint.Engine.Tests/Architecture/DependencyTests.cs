@@ -36,7 +36,9 @@ public sealed class DependencyTests
     [Fact]
     public void Plugins_beside_the_engine_are_exactly_the_projects_of_formats_and_analyzers()
     {
-        var beside = Directory.GetFiles(Path.Combine(Path.GetDirectoryName(typeof(AnalysisRun).Assembly.Location)!, "plugins")).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal);
+        var beside = Directory.GetFiles(Path.Combine(Path.GetDirectoryName(typeof(AnalysisRun).Assembly.Location)!, "plugins"))
+            .Select(p => Path.GetFileName(p))
+            .Order(StringComparer.Ordinal);
 
         Assert.Equal(PackPaths().Select(p => Path.GetFileNameWithoutExtension(p) + ".dll").Order(StringComparer.Ordinal), beside);
     }
@@ -62,7 +64,9 @@ public sealed class DependencyTests
     {
         var packs = PackPaths().Select(p => Path.GetFileName(p)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var references = Directory.GetFiles(RepositoryTree.At("src"), "*.csproj", SearchOption.AllDirectories)
-            .SelectMany(project => XDocument.Load(project).Descendants("ProjectReference").SelectMany(r => ((string?)r.Attribute("Include") ?? "").Split(';')), (project, reference) => (Project: Path.GetFileName(project), Reference: reference.Split('/')[^1]))
+            .SelectMany(
+                project => XDocument.Load(project).Descendants("ProjectReference").SelectMany(r => ((string?)r.Attribute("Include") ?? "").Split(';')),
+                (project, reference) => (Project: Path.GetFileName(project), Reference: reference.Split('/')[^1]))
             .ToList();
 
         Assert.NotEmpty(references);

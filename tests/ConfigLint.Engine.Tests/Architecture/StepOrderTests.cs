@@ -8,7 +8,9 @@ public sealed class StepOrderTests
     [Fact]
     public void The_folders_of_the_engine_are_the_steps()
     {
-        var folders = Directory.GetDirectories(RepositoryTree.At("src", "ConfigLint.Engine")).Select(d => Path.GetFileName(d)).Except(["bin", "obj", "docs"], StringComparer.Ordinal);
+        var folders = Directory.GetDirectories(RepositoryTree.At("src", "ConfigLint.Engine"))
+            .Select(d => Path.GetFileName(d))
+            .Except(["bin", "obj", "docs"], StringComparer.Ordinal);
 
         Assert.Equal(Steps.Order(StringComparer.Ordinal), folders.Order(StringComparer.Ordinal));
     }

@@ -26,7 +26,8 @@ public sealed class AzureBuildTests
     [Theory]
     [InlineData("https://contoso.visualstudio.com/", "contoso.visualstudio.com")]
     [InlineData("https://tfs.example/DefaultCollection", "DefaultCollection")]
-    public void The_organization_is_the_last_part_of_the_collection(string uri, string expected) => Assert.Equal(expected, Read(new() { ["SYSTEM_COLLECTIONURI"] = uri })?.Organization);
+    public void The_organization_is_the_last_part_of_the_collection(string uri, string expected) =>
+        Assert.Equal(expected, Read(new() { ["SYSTEM_COLLECTIONURI"] = uri })?.Organization);
 
     [Theory]
     [InlineData("SYSTEM_PHASEID", null)]
@@ -45,5 +46,6 @@ public sealed class AzureBuildTests
         Assert.Null(Read(new() { [name] = "" }));
     }
 
-    private static AzureBuild? Read(Dictionary<string, string?> changes) => AzureBuild.Read(name => changes.TryGetValue(name, out var value) ? value : Agent.GetValueOrDefault(name));
+    private static AzureBuild? Read(Dictionary<string, string?> changes) =>
+        AzureBuild.Read(name => changes.TryGetValue(name, out var value) ? value : Agent.GetValueOrDefault(name));
 }

@@ -48,7 +48,8 @@ public sealed class RootDirectoryTests : IDisposable
     [InlineData("/repo", "/", null)]
     [InlineData("/repo", "/repo/../a.txt", null)]
     [InlineData("/", "/a.txt", "a.txt")]
-    public void Paths_are_relative_to_it_or_outside(string root, string path, string? expected) => Assert.Equal(expected, RootDirectory.RelativePath(Path.GetFullPath(root), Path.GetFullPath(path)));
+    public void Paths_are_relative_to_it_or_outside(string root, string path, string? expected) =>
+        Assert.Equal(expected, RootDirectory.RelativePath(Path.GetFullPath(root), Path.GetFullPath(path)));
 
     [Fact]
     public void Every_error_of_the_options_is_told_at_once()

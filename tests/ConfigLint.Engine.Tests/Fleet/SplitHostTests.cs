@@ -42,7 +42,9 @@ public sealed class SplitHostTests
         var run = Run(("net/EXCH01/a.txt", "address=10.0.0.1\ndns=exch01"), ("services/EXCH01/a.txt", "dns=exch01"));
 
         Assert.Equal("net/EXCH01/a.txt(3,5) exch01", run.At(run.Findings[0].Location));
-        Assert.Equal("services/EXCH01/a.txt(2,5) exch01: captured in 'services/EXCH01' as well", run.At(run.Findings[0].Related[0].Location) + ": " + run.Findings[0].Related[0].Message);
+        Assert.Equal(
+            "services/EXCH01/a.txt(2,5) exch01: captured in 'services/EXCH01' as well",
+            run.At(run.Findings[0].Related[0].Location) + ": " + run.Findings[0].Related[0].Message);
     }
 
     [Fact]

@@ -14,7 +14,8 @@ public sealed class FingerprintTests
     public void Literal_values(string rule, string host, string subject, string expected) => Assert.Equal(expected, Fingerprint.Of(rule, host, subject));
 
     [Fact]
-    public void Rule_host_and_subject_are_kept_apart() => Assert.Equal(3, new[] { Fingerprint.Of("A", "b", "c"), Fingerprint.Of("A", "", "bc"), Fingerprint.Of("Ab", "", "c") }.Distinct().Count());
+    public void Rule_host_and_subject_are_kept_apart() =>
+        Assert.Equal(3, new[] { Fingerprint.Of("A", "b", "c"), Fingerprint.Of("A", "", "bc"), Fingerprint.Of("Ab", "", "c") }.Distinct().Count());
 
     [Fact]
     public void Of_a_registry_value_it_is_pinned() => Assert.Equal("95d2ae1fdcadb6048494de163a02b119", Of("captures/EXCH01/tcpip.reg", Export(Key, "")));

@@ -71,7 +71,11 @@ public sealed class JudgeTests
     public void Numbers_count_findings_by_level_servers_and_captures()
     {
         var run = InMemoryRun.Of(
-            [Reporting(DelegateAnalyzer.Rule("TEST0001"), null), Reporting(WithSeverity(DiagnosticSeverity.Warning, "TEST0002"), null), Reporting(WithSeverity(DiagnosticSeverity.Note, "TEST0003"), null)],
+            [
+                Reporting(DelegateAnalyzer.Rule("TEST0001"), null),
+                Reporting(WithSeverity(DiagnosticSeverity.Warning, "TEST0002"), null),
+                Reporting(WithSeverity(DiagnosticSeverity.Note, "TEST0003"), null),
+            ],
             Capture,
             ("EXCH01/b.txt", "#lines\n"),
             ("EXCH02/a.txt", "#lines\ndomain=b\n"),

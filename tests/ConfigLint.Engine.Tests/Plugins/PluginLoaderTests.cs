@@ -95,7 +95,9 @@ public sealed class PluginLoaderTests
 
     [Fact]
     public void An_attribute_that_names_other_ids_than_the_code_is_told() =>
-        AssertOneOfTwo($"{typeof(ThrowingAnalyzer).FullName} names TEST0003, TEST0004 in its attribute and TEST0003 in SupportedDiagnostics. Make the two agree.", new PluginType(typeof(ThrowingAnalyzer).FullName!, ["TEST0003", "TEST0004"]));
+        AssertOneOfTwo(
+            $"{typeof(ThrowingAnalyzer).FullName} names TEST0003, TEST0004 in its attribute and TEST0003 in SupportedDiagnostics. Make the two agree.",
+            new PluginType(typeof(ThrowingAnalyzer).FullName!, ["TEST0003", "TEST0004"]));
 
     [Fact]
     public void Of_two_rules_of_one_id_the_first_is_taken_and_the_second_told()
@@ -148,7 +150,8 @@ public sealed class PluginLoaderTests
 
     private static void AssertOneOfTwo(string reason, params PluginType[] types)
     {
-        var manifest = new PluginManifest(Tests, null, [.. types, .. types.Length == 1 ? [new PluginType(typeof(QuietAnalyzer).FullName!, ["TEST0002"])] : Array.Empty<PluginType>()], []);
+        PluginType[] neighbours = types.Length == 1 ? [new(typeof(QuietAnalyzer).FullName!, ["TEST0002"])] : [];
+        var manifest = new PluginManifest(Tests, null, [.. types, .. neighbours], []);
 
         var (plan, notifications) = Load(new([manifest], []), RuleSelection.Default);
 
