@@ -2,7 +2,9 @@ using ConfigLint.Formats.Transcripts;
 
 namespace ConfigLint.Formats.EventLog;
 
-/// <summary>Reads text logs: a record runs from its date and time to the next record's, or to a prompt. A description may hold dates and blank lines.</summary>
+/// <summary>
+/// Reads text logs: a record runs from its date and time, or from its labels, to the next record's or to a prompt. A description may hold dates, labels and blank lines.
+/// </summary>
 internal ref struct EventLinesParser
 {
     private readonly ReadOnlySpan<char> _text;
@@ -18,7 +20,11 @@ internal ref struct EventLinesParser
     /// <summary>Where the text before <see cref="_stamp"/> ends, and the text so far.</summary>
     private int _endBeforeStamp;
     private int _end;
-    private bool _isCertain;
+
+    /// <summary>Labelled lines behind the last record: the next record, or more of its text.</summary>
+    private DetailBlock _block;
+    private int _endBeforeBlock;
+    private Confidence _confidence;
 
     private EventLinesParser(ReadOnlySpan<char> text, EventsBuilder? builder)
     {
@@ -32,12 +38,12 @@ internal ref struct EventLinesParser
         parser.Run(cancellationToken);
     }
 
-    /// <summary>Certain: a record whose columns cannot be another program's log.</summary>
+    /// <summary>Certain: a record whose columns cannot be another program's log. Likely: labels without a time or a computer.</summary>
     public static Confidence Recognize(ReadOnlySpan<char> head)
     {
         var parser = new EventLinesParser(head, builder: null);
         parser.Run(CancellationToken.None);
-        return parser._isCertain ? Confidence.Certain : Confidence.None;
+        return parser._confidence;
     }
 
     private void Run(CancellationToken cancellationToken)
@@ -57,7 +63,8 @@ internal ref struct EventLinesParser
     {
         if (LogTimeStamp.TryRead(_text, line.Content, out var stamp))
         {
-            EndStamp();
+            EndBlock();
+            EndStamp(_end);
             _stamp = stamp;
             _stampLineEnd = line.ContentEnd;
             _endBeforeStamp = _end;
@@ -66,30 +73,65 @@ internal ref struct EventLinesParser
         {
             EndRecord();
         }
+        else
+        {
+            ReadLabels(line);
+        }
 
         _end = line.ContentEnd;
     }
 
+    private void ReadLabels(TranscriptLine line)
+    {
+        if (_block.IsOpen && _block.Has(_text, line.Content))
+            EndBlock();
+        if (!_block.IsOpen)
+        {
+            _block = default;
+            _endBeforeBlock = _end;
+        }
+
+        if (!_block.Read(_text, line.Content) || !_block.IsOpen)
+            EndBlock();
+    }
+
     private void EndRecord()
     {
-        EndStamp();
+        EndBlock();
+        EndStamp(_end);
         if (_record is { } record)
             Add(record, _end);
         _record = null;
     }
 
     /// <summary>What follows a date and a time is known now: a record ends the one before it, anything else is its text.</summary>
-    private void EndStamp()
+    private void EndStamp(int end)
     {
-        if (_stamp is { } stamp && LogRecordReader.TryRead(_text, stamp, _stampLineEnd, _end, out var record))
-        {
-            if (_record is { } before)
-                Add(before, _endBeforeStamp);
-            _record = record;
-            _isCertain |= record.IsCertain;
-        }
+        if (_stamp is { } stamp && LogRecordReader.TryRead(_text, stamp, _stampLineEnd, end, out var record))
+            Start(record, _endBeforeStamp, Confidence.None);
 
         _stamp = null;
+    }
+
+    /// <summary>The labels are at their end: enough of them are a record.</summary>
+    private void EndBlock()
+    {
+        if (_block.TryGetRecord(out var record))
+        {
+            EndStamp(_endBeforeBlock);
+            Start(record, _endBeforeBlock, Confidence.Likely);
+        }
+
+        _block = default;
+    }
+
+    private void Start(LogRecord record, int endBefore, Confidence least)
+    {
+        if (_record is { } before)
+            Add(before, endBefore);
+        _record = record;
+        var confidence = record.IsCertain ? Confidence.Certain : least;
+        _confidence = confidence > _confidence ? confidence : _confidence;
     }
 
     private readonly void Add(LogRecord record, int end)

@@ -89,6 +89,12 @@ public sealed class EventLogRobustnessTests
     [InlineData("EventID,Source,Time\n", "\"", 0)]
     [InlineData("EventID,Source,Time\n", "\n", 0)]
     [InlineData("", "EventID,Source,Time,", 0)]
+    [InlineData("", "Date:  ", 0)]
+    [InlineData("", "Event ID: 1\nSource: a\n", 45_454)]
+    [InlineData("", "Event ID: 1\n", 0)]
+    [InlineData("Event ID: 1\nSource: a\nDescription:", "\nDate: x", 1)]
+    [InlineData("Event ID: 1\nSource: ", "a\t", 1)]
+    [InlineData("Event ID: 1\nSource: a\n", "Event[0]:\n", 1)]
     public void Large_texts_are_read_in_linear_time(string head, string repeated, int events)
     {
         var capture = ParsedCapture.Of(Format, head + string.Concat(Enumerable.Repeat(repeated, Large / repeated.Length)));

@@ -84,5 +84,32 @@ internal static class EventLogSamples
         + "\"System.String[]\",\"3221491683\",\"3/5/2001 8:30:12 AM\",\"3/5/2001 8:30:12 AM\",,,\r\n"
         + "\"1000\",\"EXCH02\",\"System.Byte[]\",\"3366\",\"(1)\",\"1\",\"Information\",\"Started.\",\"MSExchangeIMC\",\"System.String[]\",\"1073742824\",\"3/5/2001 9:00:00 AM\",\"3/5/2001 9:00:00 AM\",,,\r\n";
 
-    public static readonly IReadOnlyList<string> All = [Wevtutil, Viewer, DumpEventLog, SavedText, GetEventLog];
+    /// <summary>Copies of the detail view of Windows 2000 and Windows NT.</summary>
+    public const string DetailView = """
+        Event Type: Error
+        Event Source: MSExchangeIMC
+        Event Category: Internal Processing
+        Event ID: 4120
+        Date: 1/11/2000
+        Time: 3:17:57 PM
+        User: N/A
+        Computer: EXCH01
+        Description:
+        In the process of creating a notification of delivery failure to the sender of
+        a message, an error occurred.
+
+           Date:       1/12/2000       Event ID:   5705
+           Time:       3:18:00 PM      Source:     NETLOGON
+           User:       N/A             Type:       Error
+           Computer:   BDC1            Category:   None
+
+           Description:
+
+           The change log cache is corrupted.
+           Data, Byte:
+
+           000:    02
+        """;
+
+    public static readonly IReadOnlyList<string> All = [Wevtutil, Viewer, DumpEventLog, SavedText, GetEventLog, DetailView];
 }
