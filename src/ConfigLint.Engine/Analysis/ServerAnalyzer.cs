@@ -111,7 +111,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
         foreach (var action in plan.ServerActions)
         {
             if (conflict is not null && action.Analyzer.Analyzer is not HostConflictAnalyzer)
-                run.Coverage.NotCaptured(action.Analyzer, ["one host (CAP1007)"]);
+                run.Coverage.NotCaptured(action.Analyzer, [HostConflict.Missing]);
             else if (IsCaptured(action.Analyzer, action.Requires, server, run))
                 RunServerAction(action, server, run);
         }
@@ -119,7 +119,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
         foreach (var action in plan.FleetActions)
         {
             if (conflict is not null)
-                run.Coverage.NotCaptured(action.Analyzer, ["one host (CAP1007)"]);
+                run.Coverage.NotCaptured(action.Analyzer, [HostConflict.Missing]);
             else if (IsCaptured(action.Analyzer, action.Requires, server, run))
                 Summarize(action, server, run);
         }

@@ -62,5 +62,9 @@ internal sealed class ServerRun
     }
 
     public void AddUnreadable(CaptureFile file, Exception e) =>
-        Notifications.Add(new("CFG0003", RuleLevel.Error, $"the capture cannot be read: {e.Message.TrimEnd('.')}. Correct the file or its permissions, or exclude it.") { Path = file.Path, MakesIncomplete = true });
+        Notifications.Add(new("CFG0003", RuleLevel.Error, $"the capture cannot be read: {e.Message.TrimEnd('.')}. Correct the file or its permissions, or exclude it.")
+        {
+            Path = file.Path,
+            MakesIncomplete = true,
+        });
 }

@@ -68,7 +68,11 @@ internal sealed class Anchorer(IReadOnlyDictionary<string, CaptureFile> files, I
 
     private void Skip(string path, ImmutableArray<Finding> findings, string reason)
     {
-        _notifications.Add(new("CFG0003", RuleLevel.Warning, $"the capture {reason}, so its findings are shown without their source lines. Run again when nothing writes to it.") { Path = path, MakesIncomplete = true });
+        _notifications.Add(new("CFG0003", RuleLevel.Warning, $"the capture {reason}, so its findings are shown without their source lines. Run again when nothing writes to it.")
+        {
+            Path = path,
+            MakesIncomplete = true,
+        });
         foreach (var finding in findings)
             _anchored.Add(new(finding, SourceLine: null, OwnHash(finding)));
     }
