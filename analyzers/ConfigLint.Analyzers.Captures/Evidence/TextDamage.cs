@@ -8,6 +8,9 @@ internal static class TextDamage
     /// <summary>What a decoder writes for bytes that it cannot read.</summary>
     private const char Lost = '\uFFFD';
 
+    /// <summary>What the western code page shows for the second byte of capital umlauts, accents and ß.</summary>
+    private const string SecondBytes = "\u20AC\u201E\u2020\u2021\u02C6\u2030\u0160\u0152\u2013\u0153\u0178";
+
     private static readonly SearchValues<char> Candidates = SearchValues.Create([Lost, '\u00C3', '\u00E2']);
 
     /// <summary>The first damage of a capture; null: none is seen.</summary>
@@ -38,5 +41,6 @@ internal static class TextDamage
     }
 
     /// <summary>UTF-8 that was read as the western code page: <c>Ã¼</c> for <c>ü</c>, <c>â€™</c> for <c>’</c>.</summary>
-    private static bool IsMisread(ReadOnlySpan<char> text) => text is ['\u00C3', >= '\u00A0' and <= '\u00BF', ..] or ['\u00E2', '\u20AC', ..];
+    private static bool IsMisread(ReadOnlySpan<char> text) =>
+        text is ['\u00C3', >= '\u00A0' and <= '\u00BF', ..] or ['\u00E2', '\u20AC', ..] || (text is ['\u00C3', var second, ..] && SecondBytes.Contains(second, StringComparison.Ordinal));
 }

@@ -20,9 +20,10 @@ internal sealed record DnsServerList(NetworkAdapter? Adapter, ImmutableArray<Fac
         if (inEffect.IsContradicted)
             yield break;
 
+        var effective = inEffect.Effective.ToHashSet();
         foreach (var list in server.Facts(FactKinds.DnsServer).Where(f => f is { Adapter: null, IsBlank: false }).GroupBy(f => (f.Location.Path, f.Origin)))
         {
-            if (list.Any(f => inEffect.Effective.Contains(f)))
+            if (list.Any(effective.Contains))
                 yield return new(Adapter: null, [.. list]);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ConfigLint.Analyzers.Network.Rules;
 
@@ -10,9 +11,12 @@ public sealed class MalformedHostsEntryAnalyzer : ConfigAnalyzer
     {
         Id = "NET1019", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Malformed entry in a hosts file",
-        MessageFormat = "{0}: '{1}' in this hosts entry is not understood: {2}. Correct the line: an address, the host name, its aliases.",
+        MessageFormat = "{0}: '{1}' in this hosts entry is not understood: {2}{3}. Correct the line: an address, the host name, its aliases.",
         Tags = ["hosts"],
     };
+
+    /// <summary>A file with more is no hosts file, or one in another dialect: the count says so as well as the list.</summary>
+    private const int MostReported = 50;
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
@@ -26,7 +30,14 @@ public sealed class MalformedHostsEntryAnalyzer : ConfigAnalyzer
     private static void Analyze(DocumentAnalysisContext context)
     {
         var document = context.Document;
-        foreach (var error in document.Errors.Where(e => e.Kind == CaptureErrorKind.Syntax))
-            context.ReportDiagnostic(Diagnostic.Create(Rule, error.Location, context.ServerName, document.Text.ToString(error.Location.Span), error.Message));
+        var errors = document.Errors.Where(e => e.Kind == CaptureErrorKind.Syntax).ToList();
+        for (var i = 0; i < Math.Min(errors.Count, MostReported); i++)
+        {
+            var rest = i == MostReported - 1 ? errors.Count - MostReported : 0;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Rule, errors[i].Location, context.ServerName, document.Text.ToString(errors[i].Location.Span), errors[i].Message, Count(rest)));
+        }
     }
+
+    private static string Count(int rest) => rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {rest} more below it in this file)");
 }

@@ -21,6 +21,8 @@ public sealed class DamagedTextTests
 
     [Theory]
     [InlineData("Ger{|CAP1006:\u00C3|}\u00A4t")]
+    [InlineData("gro{|CAP1006:\u00C3|}\u0178")]
+    [InlineData("{|CAP1006:\u00C3|}\u0153bung")]
     [InlineData("it{|CAP1006:\u00E2|}\u20AC\u2122s")]
     [InlineData("{|CAP1006:\uFFFD|}")]
     public void Every_format_is_looked_through(string name) => new AnalyzerTest<DamagedTextAnalyzer>

@@ -42,6 +42,20 @@ public sealed class MalformedHostsEntryTests
     }.Verify();
 
     [Fact]
+    public void The_fiftieth_counts_the_rest()
+    {
+        var test = new AnalyzerTest<MalformedHostsEntryAnalyzer>
+        {
+            Captures = { ["WEB01/etc/hosts"] = string.Concat(Enumerable.Repeat("{|NET1019:a|} 10.0.0.1\n", 50)) + "a 10.0.0.1\na 10.0.0.1\n" },
+        };
+        const string Message = "WEB01: 'a' in this hosts entry is not understood: expected an IPv4 or IPv6 address at the start of the line";
+        for (var i = 1; i <= 50; i++)
+            test.Messages.Add(Message + (i < 50 ? "" : " (and 2 more below it in this file)") + ". Correct the line: an address, the host name, its aliases.");
+
+        test.Verify();
+    }
+
+    [Fact]
     public void Errors_of_other_formats_are_not_its_business() => new AnalyzerTest<MalformedHostsEntryAnalyzer>
     {
         Captures = { ["WEB01/etc/services"] = "smtp 25/tcp\npop3 110\n" },
