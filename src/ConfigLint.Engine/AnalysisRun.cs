@@ -41,7 +41,9 @@ public static class AnalysisRun
 
         // 5 Fleet
         FleetResult? fleet = null;
-        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, run.Grouping, OptionValues.Defaults, configuration.AsOf, cancellationToken));
+        var files = run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        ServerQueue.RunOnDeepStack(() =>
+            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, OptionValues.Defaults, configuration.AsOf, cancellationToken));
 
         // 6 Judging
         var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
@@ -50,7 +52,7 @@ public static class AnalysisRun
         // 7 Anchoring
         var anchored = Anchorer.Anchor(
             judgement.Findings,
-            run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal),
+            files,
             results.SelectMany(r => r.Stamps).ToDictionary(s => s.Path, StringComparer.Ordinal),
             cancellationToken);
 

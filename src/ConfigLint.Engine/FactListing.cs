@@ -64,8 +64,12 @@ public sealed record FactListing
             facts.AddRange(server.AllFacts(kind).Select(f => new ReportedFact(server.Id, kind.Id, f, formats[f.Location.Path].Id)));
 
         // A format without raw kinds of its own shows its entries.
-        foreach (var document in captures.Where(c => includeRaw && !c.Format.Provides.Any(k => k.IsRaw)).Select(c => c.Document).OfType<CaptureDocument>())
-            facts.AddRange(document.Entries.Select(e => new ReportedFact(server.Id, EntryFact.KindId, EntryFact.Of(document, e), document.Format.Id)));
+        foreach (var capture in captures.Where(c => includeRaw && !c.Format.Provides.Any(k => k.IsRaw)))
+        {
+            facts.AddRange(capture.Ask<ReportedFact[]>(
+                d => [.. d.Entries.Select(e => new ReportedFact(server.Id, EntryFact.KindId, EntryFact.Of(d, e), d.Format.Id))],
+                otherwise: []));
+        }
 
         foreach (var fact in facts)
             fact.Fact.Location.Detach();

@@ -11,8 +11,19 @@ namespace ConfigLint.Cli.Commands;
 internal sealed class CheckCommand(Terminal terminal, CancellationToken cancellationToken)
 {
     private readonly CommonOptions _common = new();
-    private readonly Option<string[]> _outputs = new("--output", "-o") { Description = "text, sarif or json, to standard output or to a file. May be repeated.", HelpName = "FORMAT[=FILE]" };
-    private readonly Option<string> _failOn = new("--fail-on") { Description = "The lowest level that fails the run: error, warning, note or never.", HelpName = "LEVEL", DefaultValueFactory = _ => "error" };
+    private readonly Option<string[]> _outputs = new("--output", "-o")
+    {
+        Description = "text, sarif or json, to standard output or to a file. May be repeated.",
+        HelpName = "FORMAT[=FILE]",
+    };
+
+    private readonly Option<string> _failOn = new("--fail-on")
+    {
+        Description = "The lowest level that fails the run: error, warning, note or never.",
+        HelpName = "LEVEL",
+        DefaultValueFactory = _ => "error",
+    };
+
     private readonly Option<bool> _allowIncomplete = new("--allow-incomplete") { Description = "Do not fail because something could not be analysed; say so instead." };
     private readonly Option<string?> _category = new("--category") { Description = "Tells several logs of one commit apart in code scanning.", HelpName = "NAME" };
 

@@ -21,8 +21,13 @@ internal sealed class CoverageBuilder
     /// <summary>The analyzer looked and could not tell: what only it can see is not captured.</summary>
     public void Withdraw(LoadedAnalyzer analyzer, IEnumerable<string> missing)
     {
+        // A failure is never hidden.
         foreach (var descriptor in analyzer.Descriptors)
-            _outcomes.Remove(descriptor.Id);
+        {
+            if (_outcomes.TryGetValue(descriptor.Id, out var known) && known.Status == CoverageStatus.Evaluated)
+                _outcomes.Remove(descriptor.Id);
+        }
+
         Set(analyzer, CoverageStatus.NotCaptured, missing);
     }
 

@@ -7,12 +7,13 @@ internal sealed class FailureLog(string serverName, List<Notification> notificat
 {
     /// <summary>Runs a rule's action.</summary>
     /// <returns>False: it failed.</returns>
-    public bool TryRun(string ruleId, Action action) => TryRun(action, $"rule {ruleId}", "its findings for the server may be missing", path: null, ruleId);
+    public bool TryRun(string ruleId, Action action) =>
+        TryRun(action, $"rule {ruleId}", "its findings for the server may be missing. Report it to the rule's author, or turn the rule off", path: null, ruleId);
 
     /// <summary>Runs a format's code on one capture.</summary>
     /// <returns>False: it failed.</returns>
     public bool TryRun(CaptureFormat format, string path, Action action) =>
-        TryRun(action, $"format {format.Id}", "the capture was read in part or not at all", path, ruleId: null);
+        TryRun(action, $"format {format.Id}", "the capture was read in part or not at all. Report it to the format's author, or exclude the file", path, ruleId: null);
 
     private bool TryRun(Action action, string who, string consequence, string? path, string? ruleId)
     {
@@ -28,7 +29,7 @@ internal sealed class FailureLog(string serverName, List<Notification> notificat
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             var reason = e is OperationCanceledException ? "it passed its time limit" : $"{e.GetType().Name}: {e.Message}";
-            notifications.Add(new("CFG0001", RuleLevel.Error, $"{who} failed on server '{serverName}': {reason}; {consequence}. Report it to the plug-in's author, or turn the rule off.")
+            notifications.Add(new("CFG0001", RuleLevel.Error, $"{who} failed on server '{serverName}': {reason}; {consequence}.")
             {
                 Path = path,
                 RuleId = ruleId,

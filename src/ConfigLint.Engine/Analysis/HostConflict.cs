@@ -5,6 +5,9 @@ namespace ConfigLint.Engine.Analysis;
 /// <param name="Second">The name of the other host.</param>
 internal sealed record HostConflict(HostNameFact First, HostNameFact Second)
 {
+    /// <summary>What coverage names for rules that did not run because of a conflict.</summary>
+    public const string Missing = "one host (CAP1007)";
+
     private const int NetBiosLength = 15;
 
     /// <summary>The first conflict by path; null: the captures may all be of one host.</summary>
@@ -14,7 +17,7 @@ internal sealed record HostConflict(HostNameFact First, HostNameFact Second)
         if (server.FindService("ClusSvc") is not null)
             return null;
 
-        var captures = server.Facts(FactKinds.HostName).Where(f => !f.IsBlank).GroupBy(f => f.Location.Path, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+        var captures = server.Facts(FactKinds.HostName).Where(f => HostIdentity.IsOwnName(f.Value)).GroupBy(f => f.Location.Path, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         for (var i = 1; i < captures.Count; i++)
         {
             for (var j = 0; j < i; j++)

@@ -13,7 +13,8 @@ public sealed class HostConflictAnalyzer : ConfigAnalyzer
         Category = "Captures",
         DefaultSeverity = DiagnosticSeverity.Error,
         Title = "Captures of two hosts in one directory",
-        MessageFormat = "{0}: this capture is of host '{1}', but {2} is of host '{3}', so no server rule runs here. Give each host a directory of its own, or a 'servers' pattern in configlint.json.",
+        MessageFormat = "{0}: this capture is of host '{1}', but {2} is of host '{3}', so no server rule runs here. "
+            + "Give each host a directory of its own, or a 'servers' pattern in configlint.json.",
     };
 
     /// <inheritdoc/>

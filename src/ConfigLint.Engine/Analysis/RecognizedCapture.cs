@@ -24,6 +24,20 @@ internal sealed class RecognizedCapture(SourceText text, CaptureFormat format, F
         }
     }
 
+    /// <summary>The document configures the server; false: it is a dump of a live state.</summary>
+    public bool IsSourceOfTruth => Ask(static d => d.IsSourceOfTruth, otherwise: false);
+
+    /// <summary>Asks the document, which is a plug-in's code.</summary>
+    /// <param name="question">What to ask.</param>
+    /// <param name="otherwise">The answer where the format fails or has failed before.</param>
+    public T Ask<T>(Func<CaptureDocument, T> question, T otherwise)
+    {
+        var answer = otherwise;
+        if (Document is { } document)
+            failures.TryRun(Format, Text.Path, () => answer = question(document));
+        return answer;
+    }
+
     /// <summary>Adds the capture's facts of a kind; a format that fails keeps what it has added.</summary>
     public void Project(FactKind kind, FactSink sink)
     {
@@ -33,7 +47,7 @@ internal sealed class RecognizedCapture(SourceText text, CaptureFormat format, F
 
     public Capture ToCapture() => new(Text.Path, Format.Id, Text.GetLocation(default))
     {
-        CapturedAt = Document?.CapturedAt,
+        CapturedAt = Ask(static d => d.CapturedAt, otherwise: null),
         Encoding = Text.Encoding,
         HasByteOrderMark = Text.HasByteOrderMark,
     };

@@ -49,6 +49,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
             }
 
             var recognized = captures.ToImmutable();
+            run.Paths.UnionWith(recognized.Select(c => c.Text.Path));
             return use(recognized.IsEmpty ? null : new(input.Id, new CapturedFacts(recognized)), recognized, run);
         }
         finally
@@ -110,7 +111,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
         foreach (var action in plan.ServerActions)
         {
             if (conflict is not null && action.Analyzer.Analyzer is not HostConflictAnalyzer)
-                run.Coverage.NotCaptured(action.Analyzer, ["one host (CAP1007)"]);
+                run.Coverage.NotCaptured(action.Analyzer, [HostConflict.Missing]);
             else if (IsCaptured(action.Analyzer, action.Requires, server, run))
                 RunServerAction(action, server, run);
         }
@@ -118,7 +119,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
         foreach (var action in plan.FleetActions)
         {
             if (conflict is not null)
-                run.Coverage.NotCaptured(action.Analyzer, ["one host (CAP1007)"]);
+                run.Coverage.NotCaptured(action.Analyzer, [HostConflict.Missing]);
             else if (IsCaptured(action.Analyzer, action.Requires, server, run))
                 Summarize(action, server, run);
         }
@@ -158,9 +159,8 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
 
     private static RawFinding ToRawFinding(Diagnostic diagnostic, ImmutableArray<RecognizedCapture> captures)
     {
-        var document = captures.FirstOrDefault(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal))?.Document;
-        var subject = diagnostic.Subject ?? (document is null ? "" : Subjects.Of(document, diagnostic.Location));
-        return RawFinding.Of(diagnostic, subject, document?.IsSourceOfTruth == true);
+        var capture = captures.First(c => string.Equals(c.Text.Path, diagnostic.Location.Path, StringComparison.Ordinal));
+        return RawFinding.Of(diagnostic, diagnostic.Subject ?? capture.Ask(d => Subjects.Of(d, diagnostic.Location), otherwise: ""), capture.IsSourceOfTruth);
     }
 
     private static ImmutableArray<CaptureStamp> Stamps(ImmutableArray<RawFinding> findings, ImmutableArray<RecognizedCapture> captures)

@@ -18,7 +18,12 @@ internal static class ServerQueue
     /// <param name="onServerDone">Called on any thread with the number of servers done.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static TResult[] Run<TResult>(
-        ImmutableArray<ServerInput> servers, int jobs, Func<ServerAnalyzer> createAnalyzer, Func<ServerAnalyzer, ServerInput, TResult> analyze, Action<int>? onServerDone, CancellationToken cancellationToken)
+        ImmutableArray<ServerInput> servers,
+        int jobs,
+        Func<ServerAnalyzer> createAnalyzer,
+        Func<ServerAnalyzer, ServerInput, TResult> analyze,
+        Action<int>? onServerDone,
+        CancellationToken cancellationToken)
     {
         var results = new TResult[servers.Length];
         var (next, done) = (-1, 0);

@@ -7,11 +7,8 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>What one server's analysis has brought so far.</summary>
 internal sealed class ServerRun
 {
-    private readonly HashSet<string> _paths;
-
     public ServerRun(ServerInput input, CancellationToken cancellationToken)
     {
-        _paths = input.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
         CancellationToken = cancellationToken;
         Failures = new(ServerName, Notifications, cancellationToken);
@@ -31,6 +28,9 @@ internal sealed class ServerRun
 
     public List<string> Unrecognised { get; } = [];
 
+    /// <summary>The captures that a finding may point into.</summary>
+    public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
+
     public CoverageBuilder Coverage { get; } = new();
 
     /// <summary>Runs an action; what it reported before it failed is kept.</summary>
@@ -49,8 +49,8 @@ internal sealed class ServerRun
     {
         ArgumentNullException.ThrowIfNull(diagnostic);
         analyzer.ThrowIfNotListed(diagnostic.Descriptor);
-        if (!_paths.Contains(diagnostic.Location.Path))
-            throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported in '{diagnostic.Location.Path}', which is no capture of server '{ServerName}'");
+        if (!Paths.Contains(diagnostic.Location.Path))
+            throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported at '{diagnostic.Location.Path}', which is no capture of the server");
         Diagnostics.Add(diagnostic);
     }
 
@@ -62,5 +62,9 @@ internal sealed class ServerRun
     }
 
     public void AddUnreadable(CaptureFile file, Exception e) =>
-        Notifications.Add(new("CFG0003", RuleLevel.Error, $"the capture cannot be read: {e.Message.TrimEnd('.')}. Correct the file or its permissions, or exclude it.") { Path = file.Path, MakesIncomplete = true });
+        Notifications.Add(new("CFG0003", RuleLevel.Error, $"the capture cannot be read: {e.Message.TrimEnd('.')}. Correct the file or its permissions, or exclude it.")
+        {
+            Path = file.Path,
+            MakesIncomplete = true,
+        });
 }

@@ -50,7 +50,7 @@ internal sealed class Anchorer(IReadOnlyDictionary<string, CaptureFile> files, I
 
         var content = bytes.Array.AsSpan(0, length);
         var text = TextDecoder.Decode(content, path, out var buffer);
-        if (stamps.TryGetValue(path, out var stamp) && stamp != CaptureStamp.Of(text))
+        if ((stamps.TryGetValue(path, out var stamp) && stamp != CaptureStamp.Of(text)) || !findings.All(f => IsAt(f.Location, text)))
         {
             Skip(path, findings, "changed while it was analysed");
         }
@@ -68,10 +68,18 @@ internal sealed class Anchorer(IReadOnlyDictionary<string, CaptureFile> files, I
 
     private void Skip(string path, ImmutableArray<Finding> findings, string reason)
     {
-        _notifications.Add(new("CFG0003", RuleLevel.Warning, $"the capture {reason}, so its findings are shown without their source lines. Run again when nothing writes to it.") { Path = path, MakesIncomplete = true });
+        _notifications.Add(new("CFG0003", RuleLevel.Warning, $"the capture {reason}, so its findings are shown without their source lines. Run again when nothing writes to it.")
+        {
+            Path = path,
+            MakesIncomplete = true,
+        });
         foreach (var finding in findings)
             _anchored.Add(new(finding, SourceLine: null, OwnHash(finding)));
     }
+
+    // Of a capture that only a fleet rule points into there is no stamp: its place must at least still be one.
+    private static bool IsAt(Location location, SourceText text) =>
+        location.Span.End <= text.Length && text.GetLinePosition(location.Span.Start) == location.LineSpan.Start;
 
     // A dump of a live state changes around the finding with every lease: our own identity is steadier than the neighbourhood.
     private string OwnHash(Finding finding)

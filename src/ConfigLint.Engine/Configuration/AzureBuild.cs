@@ -25,7 +25,7 @@ public sealed record AzureBuild(
             variable("SYSTEM_TEAMPROJECT") ?? "",
             variable("SYSTEM_DEFINITIONID") ?? "",
             variable("BUILD_DEFINITIONNAME") ?? "",
-            variable("SYSTEM_PHASEID") ?? variable("SYSTEM_JOBID") ?? "",
+            (variable("SYSTEM_PHASEID") is { Length: > 0 } phase ? phase : variable("SYSTEM_JOBID")) ?? "",
             variable("SYSTEM_PHASENAME") ?? "",
             variable("BUILD_SOURCEBRANCH") ?? "",
             variable("BUILD_BUILDID") ?? "");

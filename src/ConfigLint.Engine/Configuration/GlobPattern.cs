@@ -2,7 +2,7 @@ namespace ConfigLint.Engine.Configuration;
 
 /// <summary>
 /// A path pattern with <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>**</c>, and names in braces such as <c>{server}</c> that match one part and are kept.
-/// Paths are relative with <c>/</c>; letters match in the case of the file system's least common denominator, exactly.
+/// Paths are relative with <c>/</c>; letters match in their own case only, as in a git repository on Linux.
 /// </summary>
 internal sealed class GlobPattern
 {
@@ -107,14 +107,23 @@ internal sealed class GlobPattern
                 return true;
             case '\\' when next < pattern.Length:
                 return pattern[next++] == character;
-            case '[' when pattern[next..].IndexOf(']') is > 0 and var length:
-                var set = pattern.Slice(next, length);
-                next += length + 1;
-                var isNegated = set[0] is '!' or '^';
-                return Contains(isNegated ? set[1..] : set, character) != isNegated;
+            case '[' when TryReadSet(pattern[next..], out var set, out var isNegated, out var length):
+                next += length;
+                return Contains(set, character) != isNegated;
             default:
                 return pattern[at] == character;
         }
+    }
+
+    // A bracket that comes first stands for itself (glob(7)).
+    private static bool TryReadSet(ReadOnlySpan<char> pattern, out ReadOnlySpan<char> set, out bool isNegated, out int length)
+    {
+        isNegated = pattern is ['!' or '^', ..];
+        var start = isNegated ? 1 : 0;
+        var end = start < pattern.Length ? pattern[(start + 1)..].IndexOf(']') : -1;
+        set = end < 0 ? default : pattern.Slice(start, end + 1);
+        length = start + set.Length + 1;
+        return end >= 0;
     }
 
     private static bool Contains(ReadOnlySpan<char> set, char character)

@@ -21,6 +21,18 @@ internal static class RootDirectory
     /// <summary>Whether a directory is the top of a git work tree (in a linked work tree <c>.git</c> is a file).</summary>
     public static bool IsRepository(string directory) => Path.Exists(Path.Combine(directory, ".git"));
 
+    /// <summary>Whether a directory is in a git work tree: a configuration file may mark a root below the top.</summary>
+    public static bool IsInRepository(string directory)
+    {
+        for (var above = new DirectoryInfo(directory); above is not null; above = above.Parent)
+        {
+            if (IsRepository(above.FullName))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Relative to the root with <c>/</c>; null: outside. "" is the root itself.</summary>
     public static string? RelativePath(string root, string fullPath)
     {

@@ -12,9 +12,6 @@ public sealed class RuleSelection
     /// <summary>All rules at their defaults.</summary>
     public static RuleSelection Default { get; } = new([], []);
 
-    /// <summary>No rule at all: only formats are wanted.</summary>
-    internal static RuleSelection None { get; } = new([], [""]);
-
     internal RuleSelection(ImmutableArray<KeyValuePair<string, RuleLevel>> levels, ImmutableArray<string> only)
     {
         // The last --rule of an id wins, as later options do.

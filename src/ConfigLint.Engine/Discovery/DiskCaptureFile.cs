@@ -7,6 +7,10 @@ internal sealed class DiskCaptureFile(string path, string fullPath) : CaptureFil
 
     public override int Read(ByteBuffer buffer)
     {
+        // Pipes and devices report no length either, and opening one would wait for ever.
+        if (new FileInfo(FullPath).Length == 0)
+            return 0;
+
         using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(handle);
         if (length > MaximumLength)

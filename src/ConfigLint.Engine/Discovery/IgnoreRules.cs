@@ -23,6 +23,35 @@ internal sealed class IgnoreRules
         return rules;
     }
 
+    /// <summary>The rules of all directories above one, from the root down; null: none.</summary>
+    public static IgnoreRules? ReadAbove(string root, string directory)
+    {
+        if (directory.Length == 0)
+            return null;
+
+        var rules = ReadIn(root, "", parent: null);
+        for (var slash = directory.IndexOf('/'); slash > 0; slash = directory.IndexOf('/', slash + 1))
+            rules = ReadIn(root, directory[..slash], rules);
+        return rules;
+    }
+
+    /// <summary>The rules in force in a directory, from its <c>.gitignore</c> and those above; one that cannot be read says nothing.</summary>
+    public static IgnoreRules? ReadIn(string root, string directory, IgnoreRules? parent)
+    {
+        var file = Path.Combine(root, directory, ".gitignore");
+        if (!File.Exists(file))
+            return parent;
+
+        try
+        {
+            return Parse(parent, directory, File.ReadLines(file));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return parent;
+        }
+    }
+
     /// <summary>Whether a file or directory below is ignored, not counting directories above it.</summary>
     public bool Ignores(string path, bool isDirectory)
     {
@@ -42,7 +71,7 @@ internal sealed class IgnoreRules
 
     private void Add(string line)
     {
-        var text = line.EndsWith("\\ ", StringComparison.Ordinal) ? line : line.TrimEnd();
+        var text = TrimEnd(line);
         if (text.Length == 0 || text[0] == '#')
             return;
 
@@ -56,5 +85,15 @@ internal sealed class IgnoreRules
 
         // A slash at the start or in the middle ties the pattern to this directory; without one it matches at any depth.
         _patterns.Add((new(text.Contains('/', StringComparison.Ordinal) ? text : "**/" + text), isNegated, isDirectoryOnly));
+    }
+
+    // Blanks at the end do not count unless a backslash quotes them.
+    private static string TrimEnd(string line)
+    {
+        var end = line.TrimEnd(' ').Length;
+        var backslashes = 0;
+        while (backslashes < end && line[end - 1 - backslashes] == '\\')
+            backslashes++;
+        return end < line.Length && backslashes % 2 == 1 ? line[..(end + 1)] : line[..end];
     }
 }

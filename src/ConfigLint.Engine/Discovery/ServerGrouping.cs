@@ -18,6 +18,9 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
         ],
         StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Directories alone decide.</summary>
+    public static ServerGrouping Default { get; } = new([]);
+
     /// <summary>Servers by ordinal id, each with its files by ordinal path.</summary>
     public ImmutableArray<ServerInput> Group(IEnumerable<CaptureFile> files) =>
     [
@@ -32,7 +35,7 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
         foreach (var pattern in patterns)
         {
             if (pattern.Capture(path) is { } name)
-                return IdOf(pattern, path, name);
+                return IdOf(pattern, name);
         }
 
         var directory = ParentOf(path);
@@ -41,14 +44,10 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
         return directory.Length == 0 ? "." : directory;
     }
 
-    // The id keeps what stands before the server's name, so that two sites may each have an EXCH01.
-    private static string IdOf(GlobPattern pattern, string path, string name)
-    {
-        var depth = Array.FindIndex(pattern.Text.Trim('/').Split('/'), p => p.Contains("{" + Placeholder + "}", StringComparison.Ordinal));
-        var parts = path.Split('/');
-        var isFixed = depth >= 0 && depth < parts.Length && parts[depth].Contains(name, StringComparison.Ordinal);
-        return isFixed && depth > 0 ? string.Join('/', parts.Take(depth)) + "/" + name : name;
-    }
+    // The id keeps the directories that the pattern names, so that two sites may each have an EXCH01 with a pattern of its own; what a wildcard stands for
+    // does not matter, so that "*/{server}/**" brings registry/EXCH01 and services/EXCH01 together.
+    private static string IdOf(GlobPattern pattern, string name) =>
+        string.Join('/', pattern.Text.Trim('/').Split('/').TakeWhile(p => !GlobPattern.IsPattern(p) && !p.Contains("{" + Placeholder + "}", StringComparison.Ordinal)).Append(name));
 
     private static string ParentOf(string path) => path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
-using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Engine.Fleet;
@@ -12,15 +11,15 @@ internal static class FleetAnalyzer
     /// <summary>All fleet findings, in the order of the rules.</summary>
     /// <param name="actions">The fleet actions of the plan.</param>
     /// <param name="results">By server id.</param>
-    /// <param name="grouping">Which server a place belongs to.</param>
+    /// <param name="isCapture">Whether a path is one of the run's captures.</param>
     /// <param name="options">The options at the root.</param>
     /// <param name="asOf">The day that age is judged against.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static FleetResult Analyze(
-        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, ServerGrouping grouping, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
+        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
     {
-        var servers = results.Where(r => r.Captures > 0).Select(r => r.ServerId).ToHashSet(StringComparer.Ordinal);
-        var (notifications, diagnostics, failed) = (new List<Notification>(), new List<Diagnostic>(), ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal));
+        var (notifications, diagnostics) = (new List<Notification>(), new List<Diagnostic>());
+        var failed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var failures = new FailureLog("all servers together", notifications, cancellationToken);
         foreach (var action in actions)
         {
@@ -36,7 +35,7 @@ internal static class FleetAnalyzer
         {
             ArgumentNullException.ThrowIfNull(diagnostic);
             analyzer.ThrowIfNotListed(diagnostic.Descriptor);
-            if (!servers.Contains(grouping.ServerOf(diagnostic.Location.Path)))
+            if (!isCapture(diagnostic.Location.Path))
                 throw new InvalidOperationException($"{diagnostic.Descriptor.Id} was reported in '{diagnostic.Location.Path}', which is no capture of this run");
             diagnostics.Add(diagnostic);
         }

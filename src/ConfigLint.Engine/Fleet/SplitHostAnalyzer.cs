@@ -14,7 +14,7 @@ public sealed class SplitHostAnalyzer : ConfigAnalyzer
         DefaultSeverity = DiagnosticSeverity.Warning,
         Precision = Precision.High,
         Title = "Captures of one host in two directories",
-        MessageFormat = "{0}: {1}, so rules see only a part of the host. Put its captures below one directory, or add \"servers\": [\"{2}\"] to configlint.json.",
+        MessageFormat = "{0}: {1}, so rules see only a part of the host. Put its captures below one directory{2}.",
     };
 
     private static readonly FleetSummary<HostStatement> Summary = new(HostStatementJson.Default.HostStatement);
@@ -40,60 +40,62 @@ public sealed class SplitHostAnalyzer : ConfigAnalyzer
     private static void Analyze(FleetAnalysisContext<HostStatement> context)
     {
         var named = context.Servers.Where(s => s.Value.StatesHost).ToList();
-        var byId = named.ToDictionary(s => s.ServerId, StringComparer.Ordinal);
+        ReportNameless(context, named.ToDictionary(s => s.ServerId, StringComparer.Ordinal));
+        ReportTwins(context, named);
+    }
+
+    private static void ReportNameless(FleetAnalysisContext<HostStatement> context, Dictionary<string, ServerSummary<HostStatement>> named)
+    {
         foreach (var server in context.Servers.Where(s => !s.Value.StatesHost))
         {
-            if (NearestAbove(server.ServerId, byId) is { } above)
-                Report(context, above, [server], $"captures in '{server.ServerId}' name no host and lie below those of '{above.Value.Host}'", $"{PatternOf(above.ServerId)}/**");
-        }
-
-        // Only hosts with a first label in common can be the same, so that twenty thousand servers are not compared with one another.
-        foreach (var group in named.SelectMany(s => Labels(s.Identity), (server, label) => (Label: label, Server: server)).GroupBy(x => x.Label, x => x.Server, StringComparer.OrdinalIgnoreCase))
-        {
-            var first = group.First();
-            var twins = group.Skip(1).Where(s => s.Identity.IsSameHost(first.Identity)).ToList();
-            if (twins.Count > 0)
-                Report(context, first, twins, $"host '{first.Value.Host}' is captured in {string.Join(" and ", twins.Prepend(first).Select(s => $"'{s.ServerId}'"))}", CommonPattern([first, .. twins]));
+            if (NearestAbove(server.ServerId, named) is { } above)
+                Report(context, above, [server], $"captures in '{server.ServerId}' name no host and lie below those of '{above.Value.Host}'");
         }
     }
 
-    private static void Report(
-        FleetAnalysisContext<HostStatement> context, ServerSummary<HostStatement> first, IReadOnlyList<ServerSummary<HostStatement>> others, string what, string pattern) =>
-        context.ReportDiagnostic(Diagnostic.Create(Rule, first.Value.Location, first.ServerName, what, pattern) with
+    private static void ReportTwins(FleetAnalysisContext<HostStatement> context, List<ServerSummary<HostStatement>> named)
+    {
+        // Only hosts with a first label in common can be the same, so that twenty thousand servers are not compared with one another.
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in named.SelectMany(s => Labels(s.Identity), (server, label) => (Label: label, Server: server)).GroupBy(x => x.Label, x => x.Server, StringComparer.Ordinal))
+        {
+            // Several hosts may have one label, and each of them several directories.
+            var rest = group.ToList();
+            while (rest.Count > 1)
+            {
+                var first = rest[0];
+                var same = rest.FindAll(s => s != first && s.Identity.IsSameHost(first.Identity));
+                var twins = same.FindAll(s => reported.Add(s.ServerId));
+                if (twins.Count > 0)
+                    Report(context, first, twins, $"host '{first.Value.Host}' is captured in {string.Join(" and ", twins.Prepend(first).Select(s => $"'{s.ServerId}'"))}");
+                rest.RemoveAll(s => s == first || same.Contains(s));
+            }
+        }
+    }
+
+    private static void Report(FleetAnalysisContext<HostStatement> context, ServerSummary<HostStatement> first, IReadOnlyList<ServerSummary<HostStatement>> others, string what)
+    {
+        ServerSummary<HostStatement>[] all = [first, .. others];
+        var pattern = ServerPattern.Joining([.. all.Select(s => s.ServerId)], part => all.Any(s => Labels(s.Identity).Contains(part.ToUpperInvariant(), StringComparer.Ordinal)));
+        var remedy = pattern is null ? "" : $", or add \"servers\": [\"{pattern}\"] to configlint.json";
+        context.ReportDiagnostic(Diagnostic.Create(Rule, first.Value.Location, first.ServerName, what, remedy) with
         {
             Subject = "host\0" + string.Join('\0', others.Select(s => s.ServerId)),
             Related = [.. others.Select(s => new RelatedLocation(s.Value.Location, $"captured in '{s.ServerId}' as well"))],
         });
+    }
 
-    // One label for each host, or a host would be reported once for each of its names.
     private static IEnumerable<string> Labels(HostIdentity identity) =>
-        identity.DnsNames.Concat(identity.NetBiosNames).Select(n => n.Split('.')[0].ToUpperInvariant()).Distinct(StringComparer.Ordinal).Take(1);
+        identity.DnsNames.Concat(identity.NetBiosNames).Select(n => n.Split('.')[0].ToUpperInvariant()).Distinct(StringComparer.Ordinal);
 
-    private static ServerSummary<HostStatement>? NearestAbove(string id, Dictionary<string, ServerSummary<HostStatement>> byId)
+    private static ServerSummary<HostStatement>? NearestAbove(string id, Dictionary<string, ServerSummary<HostStatement>> named)
     {
         for (var slash = id.LastIndexOf('/'); slash > 0; slash = id.LastIndexOf('/', slash - 1))
         {
-            if (byId.TryGetValue(id[..slash], out var above))
+            if (named.TryGetValue(id[..slash], out var above))
                 return above;
         }
 
         return null;
     }
-
-    // "captures/EXCH01" → "captures/{server}"
-    private static string PatternOf(string id) => id.LastIndexOf('/') is >= 0 and var slash ? id[..(slash + 1)] + "{server}" : "{server}";
-
-    // The parts in which the directories differ cannot name the server; the last part they share does, if they share one.
-    private static string CommonPattern(IReadOnlyList<ServerSummary<HostStatement>> servers)
-    {
-        var ids = servers.Select(s => s.ServerId.Split('/')).ToList();
-        var name = ids[0].LastOrDefault(p => ids.TrueForAll(id => id.Contains(p, StringComparer.OrdinalIgnoreCase)) && IsName(p, servers));
-        return name is null
-            ? "{server}/**"
-            : string.Join('/', ids[0].TakeWhile(p => !p.Equals(name, StringComparison.OrdinalIgnoreCase)).Select((p, i) => ids.TrueForAll(id => i < id.Length && id[i].Equals(p, StringComparison.Ordinal)) ? p : "*")
-                .Append("{server}").Append("**"));
-    }
-
-    private static bool IsName(string part, IReadOnlyList<ServerSummary<HostStatement>> servers) =>
-        servers.Any(s => Labels(s.Identity).Contains(part.ToUpperInvariant(), StringComparer.Ordinal));
 }

@@ -41,6 +41,7 @@ internal static class Judge
         if (plan.FindRule(raw.RuleId) is not { IsEnabled: true } rule)
             return null;
 
+        var arguments = raw.Arguments.Select(Shorten).ToImmutableArray();
         return (new()
         {
             RuleId = raw.RuleId,
@@ -48,8 +49,8 @@ internal static class Judge
             ServerId = server.ServerId,
             ServerName = server.ServerName,
             Location = raw.Location,
-            Message = Format(rule.Descriptor.MessageFormat, raw.Arguments),
-            Arguments = raw.Arguments,
+            Message = Format(rule.Descriptor.MessageFormat, arguments),
+            Arguments = arguments,
             Related = raw.Related,
             Fixes = raw.Fixes,
             Fingerprint = Fingerprint.Of(raw.RuleId, server.HostKey, raw.Subject),
@@ -61,32 +62,42 @@ internal static class Judge
     private static RuleLevel LevelOf(RuleInfo rule, DiagnosticSeverity? reported) =>
         reported is { } severity && severity < rule.Descriptor.DefaultSeverity && severity.ToLevel() < rule.Level ? severity.ToLevel() : rule.Level;
 
-    // A value of 200 KB in one line would bury the finding; the place shows it whole.
     private static string Format(string format, ImmutableArray<string> arguments)
     {
-        var shown = new object[arguments.Length];
-        for (var i = 0; i < shown.Length; i++)
-            shown[i] = arguments[i].Length <= MaximumArgument ? arguments[i] : string.Concat(arguments[i].AsSpan(0, MaximumArgument), "…");
-
         try
         {
-            return string.Format(CultureInfo.InvariantCulture, format, shown);
+            return string.Format(CultureInfo.InvariantCulture, format, [.. arguments]);
         }
         catch (FormatException)
         {
             // The rule's text and its arguments disagree: show both rather than lose the finding.
-            return $"{format} ({string.Join(", ", shown)})";
+            return $"{format} ({string.Join(", ", arguments)})";
         }
+    }
+
+    // A value of 200 KB in one line would bury the finding; the place shows it whole.
+    private static string Shorten(string argument)
+    {
+        if (argument.Length <= MaximumArgument)
+            return argument;
+
+        // Half a surrogate pair cannot be written as UTF-8.
+        var length = char.IsHighSurrogate(argument[MaximumArgument - 1]) ? MaximumArgument - 1 : MaximumArgument;
+        return string.Concat(argument.AsSpan(0, length), "…");
     }
 
     private static ImmutableArray<Notification> OncePerCause(IEnumerable<Notification> notifications) =>
     [
         .. notifications.GroupBy(n => n.Cause ?? $"{n.Id}\0{n.Path}\0{n.Message}", StringComparer.Ordinal)
-            .Select(g => g.Count() is 1 || g.First().Cause is null ? g.First() : g.First() with { Message = string.Create(CultureInfo.InvariantCulture, $"{g.First().Message} ({g.Count() - 1} more of the same)") })
+            .Select(g => Count([.. g]))
             .OrderBy(n => n.Path, StringComparer.Ordinal)
             .ThenBy(n => n.Id, StringComparer.Ordinal)
             .ThenBy(n => n.Message, StringComparer.Ordinal),
     ];
+
+    private static Notification Count(ImmutableArray<Notification> ofOneCause) => ofOneCause is [{ Cause: not null } first, _, ..]
+        ? first with { Message = string.Create(CultureInfo.InvariantCulture, $"{first.Message} ({ofOneCause.Length - 1} more of the same)") }
+        : ofOneCause[0];
 
     private static ImmutableArray<RuleCoverage> WithFleetFailures(ImmutableArray<RuleCoverage> row, ImmutableHashSet<string> failed) =>
         failed.IsEmpty ? row : [.. row.Select(r => r.Status == CoverageStatus.Evaluated && failed.Contains(r.RuleId) ? r with { Status = CoverageStatus.Failed } : r)];

@@ -41,9 +41,18 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
         void AddDirectory(string directory)
         {
             var before = manifests.Count;
-            foreach (var path in Assemblies(directory))
-                Add(path, isBuiltIn: false, isNamed: false);
-            if (manifests.Count == before)
+            var refused = notifications.Count;
+            try
+            {
+                foreach (var path in Assemblies(directory))
+                    Add(path, isBuiltIn: false, isNamed: false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                notifications.Add(NotLoaded(directory, $"the directory cannot be listed: {e.Message}", "Correct its permissions."));
+            }
+
+            if (manifests.Count == before && notifications.Count == refused)
                 notifications.Add(NotLoaded(directory, "no assembly in it has an analyzer or a capture format", "Name the directory that a plug-in was built into."));
         }
 

@@ -68,25 +68,28 @@ internal sealed class PluginLoader(RuleSelection selection)
 
     private void Add(PluginManifest manifest)
     {
+        Assembly? assembly = null;
+        Try(manifest.Info, () => assembly = IsEngine(manifest) ? typeof(PluginLoader).Assembly : new PluginLoadContext(manifest.Info.Path).LoadPlugin());
+        if (assembly is null)
+            return;
+
+        // A class that cannot be used must not cost its neighbours.
+        _plugins.Add(manifest.Info);
+        foreach (var type in manifest.Formats)
+            Try(manifest.Info, () => AddFormat((CaptureFormat)Create(assembly, type.TypeName), type, manifest.Info));
+        foreach (var type in manifest.Analyzers)
+            Try(manifest.Info, () => AddAnalyzer((ConfigAnalyzer)Create(assembly, type.TypeName), type, manifest.Info));
+    }
+
+    private void Try(PluginInfo plugin, Action action)
+    {
         try
         {
-            var assembly = IsEngine(manifest) ? typeof(PluginLoader).Assembly : new PluginLoadContext(manifest.Info.Path).LoadPlugin();
-            _plugins.Add(manifest.Info);
-            foreach (var type in manifest.Formats)
-                AddFormat((CaptureFormat)Create(assembly, type.TypeName), type, manifest.Info);
-            foreach (var type in manifest.Analyzers)
-            {
-                var analyzer = (ConfigAnalyzer)Create(assembly, type.TypeName);
-                var described = analyzer.SupportedDiagnostics.Select(d => d.Id).Order(StringComparer.Ordinal);
-                if (described.SequenceEqual(type.Ids.Order(StringComparer.Ordinal), StringComparer.Ordinal))
-                    AddAnalyzer(analyzer, manifest.Info);
-                else
-                    NotLoaded(manifest.Info, $"{type.TypeName} names {string.Join(", ", type.Ids)} in its attribute and {string.Join(", ", described)} in SupportedDiagnostics", "Make the two agree.");
-            }
+            action();
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            NotLoaded(manifest.Info, $"{Root(e).GetType().Name}: {Root(e).Message}", "Rebuild it with all of its dependencies beside it.");
+            NotLoaded(plugin, $"{Root(e).GetType().Name}: {Root(e).Message}", "Rebuild it with all of its dependencies beside it, or report it to its author.");
         }
     }
 
@@ -119,6 +122,15 @@ internal sealed class PluginLoader(RuleSelection selection)
         }
 
         _formats.Add(format);
+    }
+
+    private void AddAnalyzer(ConfigAnalyzer analyzer, PluginType type, PluginInfo plugin)
+    {
+        var described = analyzer.SupportedDiagnostics.Select(d => d.Id).Order(StringComparer.Ordinal);
+        if (described.SequenceEqual(type.Ids.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+            AddAnalyzer(analyzer, plugin);
+        else
+            NotLoaded(plugin, $"{type.TypeName} names {string.Join(", ", type.Ids)} in its attribute and {string.Join(", ", described)} in SupportedDiagnostics", "Make the two agree.");
     }
 
     private void AddAnalyzer(ConfigAnalyzer analyzer, PluginInfo plugin)

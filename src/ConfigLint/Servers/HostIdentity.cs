@@ -53,7 +53,7 @@ public sealed record HostIdentity
     }
 
     /// <summary>Every host is called <c>localhost</c> by itself (RFC 6761 §6.3), so the name tells none from another.</summary>
-    private static bool IsOwnName(string name) => name.Length > 0 && !string.Equals(name.Split('.')[0], "localhost", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsOwnName(string name) => name.Length > 0 && !string.Equals(name.Split('.')[0], "localhost", StringComparison.OrdinalIgnoreCase);
 
     private static string Qualify(string name, Server server)
     {

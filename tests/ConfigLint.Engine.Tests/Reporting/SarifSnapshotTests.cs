@@ -1,3 +1,4 @@
+using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Reporting;
 
 namespace ConfigLint.Engine.Tests.Reporting;
@@ -9,7 +10,7 @@ public sealed class SarifSnapshotTests
     public void A_small_report_is_this_log()
     {
         var builder = new ReportBuilder { Rules = [ReportBuilder.DomainRule with { Page = "# MAIL1001\n\nWhy it fails.\n" }] }.Add(ReportBuilder.BlankDomain());
-        builder.Notifications.Add(new("CFG0003", Configuration.RuleLevel.Warning, "cannot be read: permission denied")
+        builder.Notifications.Add(new("CFG0003", RuleLevel.Warning, "cannot be read: permission denied")
         {
             Path = "captures/WEB01/ipconfig.txt",
             MakesIncomplete = true,

@@ -1,0 +1,98 @@
+using ConfigLint.Engine.Configuration;
+
+namespace ConfigLint.Engine.Discovery;
+
+/// <summary>The files below one directory, each once: without <c>.git</c>, without what is ignored or excluded, never out of the root through a link.</summary>
+internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications)
+{
+    // A stack of our own: a tree may be deeper than a thread's.
+    private readonly Stack<Place> _directories = new();
+    private readonly SortedDictionary<string, Place> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    /// <summary>Walks from a directory down.</summary>
+    /// <param name="directory">Absolute.</param>
+    /// <param name="relative">The same relative to the root; "": the root itself.</param>
+    /// <param name="real">The same without links.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    public IEnumerable<CaptureFile> Files(string directory, string relative, string real, CancellationToken cancellationToken)
+    {
+        _directories.Push(new(directory, relative, real, isRepository ? IgnoreRules.ReadAbove(configuration.Root, relative) : null));
+        do
+        {
+            while (_directories.TryPop(out var next))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!_seen.Add(next.Real))
+                    continue;
+
+                var rules = isRepository ? IgnoreRules.ReadIn(configuration.Root, next.Relative, next.Rules) : null;
+                foreach (var entry in List(next))
+                {
+                    if (Visit(entry, next, rules) is { } file)
+                        yield return file;
+                }
+            }
+
+            if (Follow() is { } linked)
+                yield return linked;
+        }
+        while (_directories.Count + _links.Count > 0);
+    }
+
+    private FileSystemInfo[] List(Place directory)
+    {
+        try
+        {
+            return new DirectoryInfo(directory.Full).GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notifications.Add(new("CFG0003", RuleLevel.Warning, $"the directory cannot be listed: {e.Message} Its captures were not analysed.")
+            {
+                Path = directory.Relative,
+                MakesIncomplete = true,
+            });
+            return [];
+        }
+    }
+
+    private DiskCaptureFile? Visit(FileSystemInfo entry, Place parent, IgnoreRules? rules)
+    {
+        var relative = parent.Relative.Length == 0 ? entry.Name : $"{parent.Relative}/{entry.Name}";
+        var place = new Place(entry.FullName, relative, Path.Combine(parent.Real, entry.Name), rules);
+        if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            // What is there under its real name wins, whatever the order in which the disk lists.
+            if (RealPath.Inside(configuration.Root, place.Real) is { } real && !real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.Ordinal))
+                _links[relative] = place with { Real = real };
+            return null;
+        }
+
+        return Take(place, entry.Attributes.HasFlag(FileAttributes.Directory));
+    }
+
+    private DiskCaptureFile? Follow()
+    {
+        if (_links.Count == 0)
+            return null;
+
+        var (relative, place) = _links.First();
+        _links.Remove(relative);
+        return Take(place, Directory.Exists(place.Real));
+    }
+
+    private DiskCaptureFile? Take(Place place, bool isDirectory)
+    {
+        if (Path.GetFileName(place.Full) is ".git" || place.Rules?.Ignores(place.Relative, isDirectory) == true || configuration.Exclude.Any(e => e.IsMatch(place.Relative)))
+            return null;
+
+        if (!isDirectory)
+            return _seen.Add(place.Real) ? new(place.Relative, place.Real) : null;
+
+        _directories.Push(place);
+        return null;
+    }
+
+    private sealed record Place(string Full, string Relative, string Real, IgnoreRules? Rules);
+}
