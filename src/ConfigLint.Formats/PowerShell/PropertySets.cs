@@ -1,0 +1,57 @@
+namespace ConfigLint.Formats.PowerShell;
+
+/// <summary>The properties by which objects are recognised. <c>Select-Object</c> leaves any of them out, so a few that belong together are enough.</summary>
+internal static class PropertySets
+{
+    public static ObjectKind KindOf(ObjectMembers members)
+    {
+        if (IsAdapterConfiguration(members))
+            return ObjectKind.AdapterConfiguration;
+        if (members.Has("StartMode") ? members.Has("Name") : members.Has("PathName") && members.Has("Name") && members.HasAny("State", "StartName"))
+            return ObjectKind.ManagedService;
+        if (members.HasAny("InterfaceAlias", "InterfaceIndex") && ConnectionKindOf(members) is not ObjectKind.None and var kind)
+            return kind;
+        if (members.Has("SuffixSearchList"))
+            return ObjectKind.DnsClientGlobalSetting;
+        if (members.Has("Domain") && members.HasAny("PartOfDomain", "Workgroup", "DNSHostName", "DomainRole"))
+            return ObjectKind.ComputerSystem;
+        if (members.Has("Version") && members.HasAny("BuildNumber", "OSArchitecture", "CSName", "SystemDirectory") && !members.Has("PSPath"))
+            return ObjectKind.OperatingSystem;
+        if (RegistryProperties.IsKey(members))
+            return ObjectKind.RegistryKey;
+        if (members.Has("ProviderName") && members.Has("Id") && members.HasAny("TimeCreated", "Message", "LogName", "RecordId", "Level", "LevelDisplayName", "MachineName"))
+            return ObjectKind.WinEvent;
+        if (members.Has("EventID") && members.Has("Source"))
+            return ObjectKind.EventLogEntry;
+
+        return IsService(members) ? ObjectKind.Service : ObjectKind.None;
+    }
+
+    private static bool IsAdapterConfiguration(ObjectMembers members) =>
+        members.HasAny("DNSServerSearchOrder", "DNSDomainSuffixSearchOrder", "DefaultIPGateway", "WINSPrimaryServer")
+        || (members.HasAny("IPEnabled", "DHCPEnabled", "DNSDomain") && members.HasAny("IPAddress", "IPSubnet", "IPEnabled", "DNSHostName", "SettingID"))
+        || (members.Has("IPAddress") && members.Has("IPSubnet"));
+
+    private static ObjectKind ConnectionKindOf(ObjectMembers members)
+    {
+        if (members.HasAny("IPv4DefaultGateway", "NetIPv4Interface", "AllIPAddresses", "NetAdapter", "IPv4Address"))
+            return ObjectKind.NetIPConfiguration;
+        if (members.Has("ServerAddresses"))
+            return ObjectKind.DnsClientServerAddress;
+
+        return members.Has("ConnectionSpecificSuffix") ? ObjectKind.DnsClient : ObjectKind.None;
+    }
+
+    /// <summary>Many things have a name and a status: a status counts only when it is one of a service's.</summary>
+    private static bool IsService(ObjectMembers members)
+    {
+        if (!members.HasAny("Name", "ServiceName"))
+            return false;
+        if (members.HasAny("RequiredServices", "ServicesDependedOn"))
+            return true;
+
+        var hasState = members.TryFindScalar("Status", out var status) && ServiceEnumerations.StateOf(members.Unquoted(status)) is not null;
+        var hasStartType = ServiceEnumerations.FindStartType(members, out _, out _) is not null;
+        return (hasState && (hasStartType || members.HasAny("DisplayName", "ServiceType", "CanStop"))) || (hasStartType && members.HasAny("DisplayName", "Status"));
+    }
+}
