@@ -10,6 +10,9 @@ internal static class DetailLabels
     /// <summary><c>wevtutil</c> numbers its records: <c>Event[0]:</c>.</summary>
     private const string Numbered = "Event[";
 
+    /// <summary><c>Event Source</c>, <c>Event Category</c>, <c>Event ID</c>.</summary>
+    private const string TwoWords = "Event ";
+
     /// <summary>A label at a position, and where its value begins.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, int end, out DetailLabel label, out TextSpan name, out int valueStart)
     {
@@ -36,12 +39,21 @@ internal static class DetailLabels
     {
         for (var i = position + 1; i < end; i++)
         {
-            var isBehindGap = !TranscriptLines.IsBlank(text[i]) && (text[i - 1] == '\t' || (TranscriptLines.IsBlank(text[i - 1]) && i - 2 >= position && TranscriptLines.IsBlank(text[i - 2])));
-            if (isBehindGap && TryRead(text, i, end, out _, out _, out _))
+            if (IsBehindGap(text, position, i) && TryRead(text, i, end, out _, out _, out _))
                 return i;
         }
 
         return end;
+    }
+
+    /// <summary>A tab or two blanks; one blank is enough before a label of two words, which no value ends with.</summary>
+    private static bool IsBehindGap(ReadOnlySpan<char> text, int start, int position)
+    {
+        if (TranscriptLines.IsBlank(text[position]) || !TranscriptLines.IsBlank(text[position - 1]))
+            return false;
+
+        return text[position - 1] == '\t' || (position - 2 >= start && TranscriptLines.IsBlank(text[position - 2]))
+            || text[position..].StartsWith(TwoWords, StringComparison.Ordinal);
     }
 
     private static DetailLabel? KindOf(ReadOnlySpan<char> label)

@@ -102,6 +102,17 @@ public sealed class DetailViewTests
         Assert.Equal("FS1", events[1].Computer);
     }
 
+    // KB Q272981.
+    [Fact]
+    public void One_blank_is_enough_before_a_label_of_two_words()
+    {
+        var capture = ParsedCapture.Of(Format, "Event Source: Service Control Manager Event Category: None Event ID: 7013\nDate: 9/1/2000");
+        var record = Assert.Single(capture.Facts(FactKinds.Event));
+
+        Assert.Equal(["1:70 7013"], capture.Lines(FactKinds.Event));
+        Assert.Equal(("Service Control Manager", "9/1/2000"), (record.Source, record.TimeAsWritten));
+    }
+
     [Fact]
     public void Layouts_of_text_may_stand_in_one_file()
     {
