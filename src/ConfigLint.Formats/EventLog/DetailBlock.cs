@@ -98,9 +98,9 @@ internal struct DetailBlock
     {
         var length = text.Slice(value.Start, value.Length).IndexOfAnyExceptInRange('0', '9');
         var token = length < 0 ? value : new(value.Start, length);
-        if (!EventNumber.TryRead(text.Slice(token.Start, token.Length), out _number))
+        if (HasId || !EventNumber.TryRead(text.Slice(token.Start, token.Length), out var number))
             return;
 
-        (_id, _label, HasId) = (token, name, true);
+        (_id, _label, _number, HasId) = (token, name, number, true);
     }
 }

@@ -10,9 +10,6 @@ internal static class DetailLabels
     /// <summary><c>wevtutil</c> numbers its records: <c>Event[0]:</c>.</summary>
     private const string Numbered = "Event[";
 
-    /// <summary><c>Event Source</c>, <c>Event Category</c>, <c>Event ID</c>.</summary>
-    private const string TwoWords = "Event ";
-
     /// <summary>A label at a position, and where its value begins.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, int position, int end, out DetailLabel label, out TextSpan name, out int valueStart)
     {
@@ -34,26 +31,16 @@ internal static class DetailLabels
         return true;
     }
 
-    /// <summary>Where a second label stands behind a wide gap of the same line (Windows NT: two columns), else the line's end.</summary>
+    /// <summary>Where a second label stands on the same line (Windows NT: two columns), else the line's end. No value of the view holds a label of it.</summary>
     public static int FindNext(ReadOnlySpan<char> text, int position, int end)
     {
         for (var i = position + 1; i < end; i++)
         {
-            if (IsBehindGap(text, position, i) && TryRead(text, i, end, out _, out _, out _))
+            if (TranscriptLines.IsBlank(text[i - 1]) && !TranscriptLines.IsBlank(text[i]) && TryRead(text, i, end, out _, out _, out _))
                 return i;
         }
 
         return end;
-    }
-
-    /// <summary>A tab or two blanks; one blank is enough before a label of two words, which no value ends with.</summary>
-    private static bool IsBehindGap(ReadOnlySpan<char> text, int start, int position)
-    {
-        if (TranscriptLines.IsBlank(text[position]) || !TranscriptLines.IsBlank(text[position - 1]))
-            return false;
-
-        return text[position - 1] == '\t' || (position - 2 >= start && TranscriptLines.IsBlank(text[position - 2]))
-            || text[position..].StartsWith(TwoWords, StringComparison.Ordinal);
     }
 
     private static DetailLabel? KindOf(ReadOnlySpan<char> label)

@@ -102,15 +102,19 @@ public sealed class DetailViewTests
         Assert.Equal("FS1", events[1].Computer);
     }
 
-    // KB Q272981.
-    [Fact]
-    public void One_blank_is_enough_before_a_label_of_two_words()
+    // KB Q272981, Q252641, Q185716, Q152321.
+    [Theory]
+    [InlineData("Event Source: Service Control Manager Event Category: None Event ID: 7013\nDate: 9/1/2000", "Service Control Manager", "1:70 7013", null)]
+    [InlineData("Source: Service Control Manager Event ID: 7024 Description: The MSDTC service\nterminated.", "Service Control Manager", "1:43 7024", "The MSDTC service terminated.")]
+    [InlineData("Event ID: 8006 Source: Rdr Type: Warning\nThe browser", "Rdr", "1:11 8006", "The browser")]
+    [InlineData("Event ID: 162 (or Event ID: 178)\nSource: MSExchangeMig\nType: Error\nDescription:\n\nInvalid", "MSExchangeMig", "1:11 162", "Invalid")]
+    public void Several_labels_may_stand_on_one_line(string text, string source, string line, string? message)
     {
-        var capture = ParsedCapture.Of(Format, "Event Source: Service Control Manager Event Category: None Event ID: 7013\nDate: 9/1/2000");
+        var capture = ParsedCapture.Of(Format, text);
         var record = Assert.Single(capture.Facts(FactKinds.Event));
 
-        Assert.Equal(["1:70 7013"], capture.Lines(FactKinds.Event));
-        Assert.Equal(("Service Control Manager", "9/1/2000"), (record.Source, record.TimeAsWritten));
+        Assert.Equal([line], capture.Lines(FactKinds.Event));
+        Assert.Equal((source, message), (record.Source, record.Message));
     }
 
     [Fact]
