@@ -47,7 +47,8 @@ internal struct DetailBlock
             }
 
             var end = DetailLabels.FindNext(text, start, line.End);
-            Set(text, label, name, LogColumns.Trim(text, start, end));
+            var value = LogColumns.Trim(text, start, end);
+            Set(text, label, name, end < line.End ? WithoutComma(text, value) : value);
             if (end == line.End || !DetailLabels.TryRead(text, end, line.End, out label, out name, out start))
                 break;
         }
@@ -93,6 +94,10 @@ internal struct DetailBlock
                 break;
         }
     }
+
+    /// <summary>Notes put a comma before the next label: it is no part of the value.</summary>
+    private static TextSpan WithoutComma(ReadOnlySpan<char> text, TextSpan value) =>
+        value.Length > 0 && text[value.End - 1] is ',' or ';' ? LogColumns.Trim(text, value.Start, value.End - 1) : value;
 
     private void SetId(ReadOnlySpan<char> text, TextSpan name, TextSpan value)
     {
