@@ -33,7 +33,7 @@ public sealed record AnalysisReport
     /// <summary>All rules of all loaded plug-ins and the engine's own, by id.</summary>
     public required ImmutableArray<RuleInfo> Rules { get; init; }
 
-    /// <summary>All plug-ins, by name.</summary>
+    /// <summary>All plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
     /// <summary>By path, line, column, rule, message, subject.</summary>
