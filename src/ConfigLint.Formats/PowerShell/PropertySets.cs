@@ -7,7 +7,7 @@ internal static class PropertySets
     {
         if (IsAdapterConfiguration(members))
             return ObjectKind.AdapterConfiguration;
-        if (members.Has("StartMode") ? members.Has("Name") : members.Has("PathName") && members.Has("Name") && members.HasAny("State", "StartName"))
+        if (IsManagedService(members))
             return ObjectKind.ManagedService;
         if (members.HasAny("InterfaceAlias", "InterfaceIndex") && ConnectionKindOf(members) is not ObjectKind.None and var kind)
             return kind;
@@ -15,7 +15,7 @@ internal static class PropertySets
             return ObjectKind.DnsClientGlobalSetting;
         if (members.Has("Domain") && members.HasAny("PartOfDomain", "Workgroup", "DNSHostName", "DomainRole"))
             return ObjectKind.ComputerSystem;
-        if (members.Has("Version") && members.HasAny("BuildNumber", "OSArchitecture", "CSName", "SystemDirectory") && !members.Has("PSPath"))
+        if (IsOperatingSystem(members))
             return ObjectKind.OperatingSystem;
         if (RegistryProperties.IsKey(members))
             return ObjectKind.RegistryKey;
@@ -31,6 +31,24 @@ internal static class PropertySets
         members.HasAny("DNSServerSearchOrder", "DNSDomainSuffixSearchOrder", "DefaultIPGateway", "WINSPrimaryServer")
         || (members.HasAny("IPEnabled", "DHCPEnabled", "DNSDomain") && members.HasAny("IPAddress", "IPSubnet", "IPEnabled", "DNSHostName", "SettingID"))
         || (members.Has("IPAddress") && members.Has("IPSubnet"));
+
+    private static bool IsManagedService(ObjectMembers members) =>
+        members.Has("Name")
+        && (members.Has("StartMode")
+            || (members.Has("PathName") && members.HasAny("State", "StartName"))
+            || (members.Has("DisplayName") && members.TryFindScalar("State", out var state) && ServiceEnumerations.StateOf(members.Unquoted(state)) is not null));
+
+    /// <summary>A BIOS has a version and an empty build number, products have a version and a caption.</summary>
+    private static bool IsOperatingSystem(ObjectMembers members) =>
+        members.Has("Version") && !members.HasAny("PSPath", "Vendor", "SMBIOSBIOSVersion")
+        && (members.FindNumber("BuildNumber") is not null || members.HasAny("OSArchitecture", "CSName", "SystemDirectory") || IsWindows(members.FindText("Caption")));
+
+    private static bool IsWindows(string? caption)
+    {
+        const string Windows = "Microsoft Windows ";
+        return caption is not null && caption.StartsWith(Windows, StringComparison.OrdinalIgnoreCase)
+            && caption.AsSpan(Windows.Length) is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..] or ['S', 'e', 'r', 'v', 'e', 'r', ' ', ..] or ['X', 'P', ..];
+    }
 
     private static ObjectKind ConnectionKindOf(ObjectMembers members)
     {
@@ -52,6 +70,6 @@ internal static class PropertySets
 
         var hasState = members.TryFindScalar("Status", out var status) && ServiceEnumerations.StateOf(members.Unquoted(status)) is not null;
         var hasStartType = ServiceEnumerations.FindStartType(members, out _, out _) is not null;
-        return (hasState && (hasStartType || members.HasAny("DisplayName", "ServiceType", "CanStop"))) || (hasStartType && members.HasAny("DisplayName", "Status"));
+        return (hasState && (hasStartType || members.Count == 2 || members.HasAny("DisplayName", "ServiceType", "CanStop"))) || (hasStartType && members.HasAny("DisplayName", "Status"));
     }
 }
