@@ -46,8 +46,11 @@ internal static class PropertySets
     private static bool IsWindows(string? caption)
     {
         const string Windows = "Microsoft Windows ";
-        return caption is not null && caption.StartsWith(Windows, StringComparison.OrdinalIgnoreCase)
-            && caption.AsSpan(Windows.Length) is ['0' or '1' or '2' or '3' or '4' or '5' or '6' or '7' or '8' or '9', ..] or ['S', 'e', 'r', 'v', 'e', 'r', ' ', ..] or ['X', 'P', ..];
+        if (caption is null || !caption.StartsWith(Windows, StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        var release = caption.AsSpan(Windows.Length);
+        return release.StartsWith("Server", StringComparison.Ordinal) || release.StartsWith("XP", StringComparison.Ordinal) || release is [>= '0' and <= '9', ..];
     }
 
     private static ObjectKind ConnectionKindOf(ObjectMembers members)
@@ -70,6 +73,7 @@ internal static class PropertySets
 
         var hasState = members.TryFindScalar("Status", out var status) && ServiceEnumerations.StateOf(members.Unquoted(status)) is not null;
         var hasStartType = ServiceEnumerations.FindStartType(members, out _, out _) is not null;
-        return (hasState && (hasStartType || members.Count == 2 || members.HasAny("DisplayName", "ServiceType", "CanStop"))) || (hasStartType && members.HasAny("DisplayName", "Status"));
+        return (hasStartType && members.HasAny("DisplayName", "Status"))
+            || (hasState && (hasStartType || members.Count == 2 || members.HasAny("DisplayName", "ServiceType", "CanStop")));
     }
 }

@@ -10,7 +10,9 @@ internal static class RegistryProperties
     private const string Provider = "Registry::";
     private const string LocalMachine = @"HKEY_LOCAL_MACHINE\";
 
-    /// <summary>By <c>PSPath</c>; where <c>Select-Object</c> left it out, by values that only <c>Tcpip\Parameters</c> has: an interface's key says how it gets its address.</summary>
+    /// <summary>
+    /// By <c>PSPath</c>; where <c>Select-Object</c> left it out, by values that only <c>Tcpip\Parameters</c> has: an interface's key also says how it gets its address.
+    /// </summary>
     public static bool IsKey(ObjectMembers members) =>
         members.TryFindScalar("PSPath", out var path)
             ? members.Unquoted(path).Contains(Provider, StringComparison.OrdinalIgnoreCase)

@@ -235,7 +235,8 @@ public sealed class PowerShellDamageTests
     {
         var capture = ParsedCapture.Of(Format, text);
         Assert.Empty(capture.Errors());
-        return [.. capture.Document.Format.Provides.OfType<FactKind<Fact>>().SelectMany(kind => capture.Lines(kind)), .. capture.Lines(FactKinds.Service), .. capture.Lines(FactKinds.Event)];
+        var settings = capture.Document.Format.Provides.OfType<FactKind<Fact>>().SelectMany(kind => capture.Lines(kind));
+        return [.. settings, .. capture.Lines(FactKinds.Service), .. capture.Lines(FactKinds.Event)];
     }
 
     private static int Facts(ParsedCapture capture)
