@@ -7,20 +7,20 @@ internal static class DnsServerFacts
 {
     public static void Add(PowerShellJsonDocument document, FactSink facts)
     {
-        var stated = new Dictionary<(string? Adapter, string Server), ObjectKind>();
+        var byAdapter = new Dictionary<string, Dictionary<string, ObjectKind>>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < document.Objects.Length; i++)
         {
-            if (document.Repeats.IsSuperseded(i))
+            var item = new ObjectFacts(document, document.Objects[i], facts);
+            if (document.Repeats.IsSuperseded(i) || ServersOf(item) is not { Count: > 0 } servers)
                 continue;
 
-            var item = new ObjectFacts(document, document.Objects[i], facts);
-            foreach (var (server, origin) in ServersOf(item))
+            var adapter = item.Kind == ObjectKind.RegistryKey ? null : item.Adapter;
+            if (!byAdapter.TryGetValue(adapter ?? "", out var stated))
+                byAdapter.Add(adapter ?? "", stated = new(StringComparer.OrdinalIgnoreCase));
+            foreach (var (server, origin) in servers)
             {
-                var adapter = item.Kind == ObjectKind.RegistryKey ? null : item.Adapter;
-                if (!stated.TryAdd((adapter, server.Text), item.Kind) && stated[(adapter, server.Text)] != item.Kind)
-                    continue;
-
-                facts.Add(new Fact { Value = server.Text, Location = item.Locate(server.Span), Adapter = adapter, Origin = origin });
+                if (stated.TryAdd(server.Text, item.Kind) || stated[server.Text] == item.Kind)
+                    facts.Add(new Fact { Value = server.Text, Location = item.Locate(server.Span), Adapter = adapter, Origin = origin });
             }
         }
     }

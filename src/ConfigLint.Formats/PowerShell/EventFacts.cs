@@ -54,8 +54,13 @@ internal static class EventFacts
         foreach (var element in JsonToken.Elements(item.Characters, list))
         {
             var properties = new ObjectMembers(item.Characters, CollectionsMarshal.AsSpan(JsonToken.Members(item.Characters, element)));
-            var text = properties.TryFind("Value", out var value) ? JsonText.Of(item.Characters, value) : item.Characters[element.Start] == '{' ? null : JsonText.Of(item.Characters, element);
-            if (text is not null && !ListValue.IsTypeName(text))
+            var isObject = item.Characters[element.Start] == '{';
+            var token = element;
+            if (isObject && !properties.TryFind("Value", out token))
+                continue;
+
+            var text = JsonText.Of(item.Characters, token);
+            if (!ListValue.IsTypeName(text))
                 data.Add(text);
         }
 

@@ -42,7 +42,7 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         Position++;
         SkipBlanks();
         if (IsAtEnd)
-            return Fail(Position, "a value");
+            return Fail(Position, "a value was expected");
 
         hasItem = Current != close;
         Position += hasItem ? 0 : 1;
@@ -55,14 +55,14 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         SkipBlanks();
         hasItem = Current == ',';
         if (!hasItem && (IsAtEnd || Current != close))
-            return Fail(Position, close == '}' ? "',' or '}'" : "',' or ']'");
+            return Fail(Position, close == '}' ? "',' or '}' was expected" : "',' or ']' was expected");
 
         Position++;
         if (!hasItem)
             return true;
 
         SkipBlanks();
-        return !IsAtEnd || Fail(Position, "a value");
+        return !IsAtEnd || Fail(Position, "a value was expected");
     }
 
     /// <summary>A property's name and colon; stops at its value.</summary>
@@ -71,14 +71,14 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         var start = Position;
         name = default;
         if (IsAtEnd || Current != '"')
-            return Fail(Position, "a property's name between quotes");
+            return Fail(Position, "a property's name between quotes was expected");
         if (!TrySkipString())
             return false;
 
         name = TextSpan.FromBounds(start + 1, Position - 1);
         SkipBlanks();
         if (IsAtEnd || Current != ':')
-            return Fail(Position, "':' behind a property's name");
+            return Fail(Position, "':' was expected behind a property's name");
 
         Position++;
         SkipBlanks();
@@ -138,11 +138,11 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
                         return false;
                     break;
                 case < ' ':
-                    return Fail(i, "no line end or control character inside a string");
+                    return Fail(i, "a string must not hold a line end or another control character");
             }
         }
 
-        return Fail(_text.Length, "a quote at the end of a string");
+        return Fail(_text.Length, "a quote was expected at the end of a string");
     }
 
     private bool TrySkipEscape(ref int i)
@@ -150,18 +150,18 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         const int HexDigits = 4;
         var start = i;
         if (++i >= _text.Length)
-            return Fail(_text.Length, "a quote at the end of a string");
+            return Fail(_text.Length, "a quote was expected at the end of a string");
         if (_text[i] is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't')
             return true;
         if (_text[i] != 'u')
-            return Fail(start, "an escape that JSON knows ('\\\\' for a backslash)");
+            return Fail(start, "one of JSON's escapes was expected; a backslash is written as two");
 
         for (var end = i + HexDigits; i < end;)
         {
             if (++i >= _text.Length)
-                return Fail(_text.Length, "a quote at the end of a string");
+                return Fail(_text.Length, "a quote was expected at the end of a string");
             if (!char.IsAsciiHexDigit(_text[i]))
-                return Fail(start, "four hexadecimal digits behind '\\u'");
+                return Fail(start, "four hexadecimal digits were expected behind '\\u'");
         }
 
         return true;
@@ -198,7 +198,7 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         while (char.IsAsciiDigit(Current))
             Position++;
 
-        return Position > start || Fail(Position, "a digit");
+        return Position > start || Fail(Position, "a digit was expected");
     }
 
     private bool TrySkipLiteral()
@@ -206,7 +206,7 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
         var word = Current switch { 't' => Literals.AsSpan(0, 4), 'f' => Literals.AsSpan(5, 5), 'n' => Literals.AsSpan(11, 4), _ => default };
         var length = word.IsEmpty ? 0 : _text[Position..].CommonPrefixLength(word);
         if (word.IsEmpty || length < word.Length)
-            return Fail(Position + length == _text.Length ? _text.Length : Position, "a value");
+            return Fail(Position + length == _text.Length ? _text.Length : Position, "a value was expected");
 
         Position += length;
         return true;

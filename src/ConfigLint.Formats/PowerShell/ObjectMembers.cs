@@ -12,6 +12,8 @@ internal readonly ref struct ObjectMembers(ReadOnlySpan<char> text, ReadOnlySpan
     private readonly ReadOnlySpan<char> _text = text;
     private readonly ReadOnlySpan<JsonMember> _members = members;
 
+    public int Count => _members.Length;
+
     public bool Has(string name) => IndexOf(name) >= 0;
 
     public bool HasAny(params ReadOnlySpan<string> names)

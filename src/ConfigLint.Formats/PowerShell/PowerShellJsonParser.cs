@@ -148,7 +148,7 @@ internal ref struct PowerShellJsonParser
         }
 
         var (position, message) = _scanner.Fault;
-        _errors.Add(new(CaptureErrorKind.Syntax, _source.GetLocation(new(position, 1)), $"{message} was expected"));
+        _errors.Add(new(CaptureErrorKind.Syntax, _source.GetLocation(new(position, 1)), message ?? ""));
         var isClosed = DamagedItem.TryFindEnd(_text, resume, depth, out var end);
         _scanner = new(_text, end);
         _isResumed = true;

@@ -7,7 +7,7 @@ internal static class PropertySets
     {
         if (IsAdapterConfiguration(members))
             return ObjectKind.AdapterConfiguration;
-        if (members.Has("StartMode") ? members.Has("Name") : members.Has("PathName") && members.Has("Name") && members.HasAny("State", "StartName"))
+        if (IsManagedService(members))
             return ObjectKind.ManagedService;
         if (members.HasAny("InterfaceAlias", "InterfaceIndex") && ConnectionKindOf(members) is not ObjectKind.None and var kind)
             return kind;
@@ -15,7 +15,7 @@ internal static class PropertySets
             return ObjectKind.DnsClientGlobalSetting;
         if (members.Has("Domain") && members.HasAny("PartOfDomain", "Workgroup", "DNSHostName", "DomainRole"))
             return ObjectKind.ComputerSystem;
-        if (members.Has("Version") && members.HasAny("BuildNumber", "OSArchitecture", "CSName", "SystemDirectory") && !members.Has("PSPath"))
+        if (IsOperatingSystem(members))
             return ObjectKind.OperatingSystem;
         if (RegistryProperties.IsKey(members))
             return ObjectKind.RegistryKey;
@@ -31,6 +31,27 @@ internal static class PropertySets
         members.HasAny("DNSServerSearchOrder", "DNSDomainSuffixSearchOrder", "DefaultIPGateway", "WINSPrimaryServer")
         || (members.HasAny("IPEnabled", "DHCPEnabled", "DNSDomain") && members.HasAny("IPAddress", "IPSubnet", "IPEnabled", "DNSHostName", "SettingID"))
         || (members.Has("IPAddress") && members.Has("IPSubnet"));
+
+    private static bool IsManagedService(ObjectMembers members) =>
+        members.Has("Name")
+        && (members.Has("StartMode")
+            || (members.Has("PathName") && members.HasAny("State", "StartName"))
+            || (members.Has("DisplayName") && members.TryFindScalar("State", out var state) && ServiceEnumerations.StateOf(members.Unquoted(state)) is not null));
+
+    /// <summary>A BIOS has a version and an empty build number, products have a version and a caption.</summary>
+    private static bool IsOperatingSystem(ObjectMembers members) =>
+        members.Has("Version") && !members.HasAny("PSPath", "Vendor", "SMBIOSBIOSVersion")
+        && (members.FindNumber("BuildNumber") is not null || members.HasAny("OSArchitecture", "CSName", "SystemDirectory") || IsWindows(members.FindText("Caption")));
+
+    private static bool IsWindows(string? caption)
+    {
+        const string Windows = "Microsoft Windows ";
+        if (caption is null || !caption.StartsWith(Windows, StringComparison.OrdinalIgnoreCase))
+            return false;
+
+        var release = caption.AsSpan(Windows.Length);
+        return release.StartsWith("Server", StringComparison.Ordinal) || release.StartsWith("XP", StringComparison.Ordinal) || release is [>= '0' and <= '9', ..];
+    }
 
     private static ObjectKind ConnectionKindOf(ObjectMembers members)
     {
@@ -52,6 +73,7 @@ internal static class PropertySets
 
         var hasState = members.TryFindScalar("Status", out var status) && ServiceEnumerations.StateOf(members.Unquoted(status)) is not null;
         var hasStartType = ServiceEnumerations.FindStartType(members, out _, out _) is not null;
-        return (hasState && (hasStartType || members.HasAny("DisplayName", "ServiceType", "CanStop"))) || (hasStartType && members.HasAny("DisplayName", "Status"));
+        return (hasStartType && members.HasAny("DisplayName", "Status"))
+            || (hasState && (hasStartType || members.Count == 2 || members.HasAny("DisplayName", "ServiceType", "CanStop")));
     }
 }

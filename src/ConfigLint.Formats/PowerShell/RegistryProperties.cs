@@ -10,11 +10,14 @@ internal static class RegistryProperties
     private const string Provider = "Registry::";
     private const string LocalMachine = @"HKEY_LOCAL_MACHINE\";
 
-    /// <summary>By <c>PSPath</c>; where <c>Select-Object</c> left it out, by values that only <c>Tcpip\Parameters</c> has.</summary>
+    /// <summary>
+    /// By <c>PSPath</c>; where <c>Select-Object</c> left it out, by values that only <c>Tcpip\Parameters</c> has: an interface's key also says how it gets its address.
+    /// </summary>
     public static bool IsKey(ObjectMembers members) =>
         members.TryFindScalar("PSPath", out var path)
             ? members.Unquoted(path).Contains(Provider, StringComparison.OrdinalIgnoreCase)
-            : members.HasAny("NV Domain", "NV Hostname", "DhcpNameServer", "DhcpDomain") || (members.Has("NameServer") && members.HasAny("SearchList", "Hostname"));
+            : !members.HasAny("EnableDHCP", "DhcpServer", "LeaseObtainedTime")
+                && (members.HasAny("NV Domain", "NV Hostname", "DhcpNameServer", "DhcpDomain") || (members.Has("NameServer") && members.HasAny("SearchList", "Hostname")));
 
     /// <summary>Below HKEY_LOCAL_MACHINE; null: the key of another hive.</summary>
     public static string? PathOf(PowerShellJsonDocument document, PowerShellObject item)

@@ -1,4 +1,5 @@
 using ConfigLint.Formats.PowerShell;
+using CsCheck;
 
 namespace ConfigLint.Formats.Tests.PowerShell;
 
@@ -95,6 +96,36 @@ public sealed class PowerShellDamageTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(PowerShellSamples.All), MemberType = typeof(PowerShellSamples))]
+    public void Line_ends_make_no_difference(string text)
+    {
+        var places = Places(text);
+
+        Assert.NotEmpty(places);
+        Assert.Equal(places, Places(text.Replace("\n", "\r\n", StringComparison.Ordinal)));
+        Assert.Equal(places, Places(text.Replace("\n", "\r", StringComparison.Ordinal)));
+        Assert.Equal(places, Places(text + "\0\r\n"));
+    }
+
+    [Fact]
+    public void Any_mixture_of_pieces_is_read()
+    {
+        string[] pieces =
+        [
+            "{", "}", "[", "]", ",", ":", "\"", "\\", "\n", " ", "null", "4", "\"Name\":\"A\"", "\"Status\":4", "\"StartType\":2", "{\"value\":[", "\"Count\":1}", First, "x", "/",
+            "\"ServerAddresses\":", "\"InterfaceAlias\":\"LAN\"", "\"IPv4Address\":{\"IPAddress\":", "\"DNSServer\":[{", "\"10.0.0.2\"", "\"RequiredServices\":[{", "\"PSPath\":",
+        ];
+        Gen.Int[0, pieces.Length - 1].Array[0, 40].Select(indexes => string.Concat(indexes.Select(index => pieces[index]))).Sample(text =>
+        {
+            var capture = ParsedCapture.Of(Format, text);
+            Assert.InRange(Facts(capture), 0, text.Length);
+            Assert.InRange(capture.Document.Errors.Length, 0, text.Length);
+            Assert.All(capture.Document.Errors, error => Assert.InRange(error.Location.Span.End, 1, text.Length));
+            Assert.InRange(Format.Recognize(new("x.json", text)), Confidence.None, Confidence.Certain);
+        });
+    }
+
     /// <summary>A reader that is not linear would not end here: each text makes one of its loops long.</summary>
     [Theory]
     [InlineData("[", 1)]
@@ -153,6 +184,44 @@ public sealed class PowerShellDamageTests
         Assert.Equal([$"{Large / row.Length}:47 10.0.0.2 (LAN)"], capture.Lines(FactKinds.DnsServer));
     }
 
+    [Theory]
+    [InlineData("IPAddress", "IPv4Address")]
+    [InlineData("DNSServerSearchOrder", "DNSServer")]
+    [InlineData("DefaultIPGateway", "IPv4DefaultGateway")]
+    public void A_long_name_with_many_values_does_not_multiply(string name, string otherName)
+    {
+        var values = string.Join(',', Enumerable.Repeat("\"10.0.0.1\"", Large / 2 / 11));
+        var adapter = new string('a', Large / 2);
+        var text = $$"""{"Description": "{{adapter}}", "{{name}}": [{{values}}], "IPSubnet": [{{values}}]}""" + "\n"
+            + $$"""{"InterfaceAlias": "{{adapter}}", "AllIPAddresses": [], "{{otherName}}": [{{values}}]}""";
+        var capture = ParsedCapture.Of(Format, text);
+        IReadOnlyList<Fact> facts = name[0] == 'I' ? capture.Facts(FactKinds.IPAddress) : capture.Facts(name[1] == 'N' ? FactKinds.DnsServer : FactKinds.Gateway);
+
+        Assert.InRange(facts.Count, Large / 2 / 11, Large / 11);
+        Assert.Equal(new(0, adapter.Length + name.Length + 25), facts[0].Location.LineSpan.Start);
+        Assert.All(facts.Take(Large / 2 / 11), fact => Assert.Same(facts[0].Adapter, fact.Adapter));
+    }
+
+    [Fact]
+    public void Damage_in_every_level_is_looked_through_once()
+    {
+        var capture = ParsedCapture.Of(Format, First + "\n" + new string('[', 60) + "\"" + new string('x', Large) + "\"" + string.Concat(Enumerable.Repeat(" x]", 60)));
+
+        Assert.Equal(["1:41 A"], capture.Lines(FactKinds.Service));
+        Assert.Equal(60, capture.Document.Errors.Length);
+    }
+
+    [Fact]
+    public void Errors_say_what_was_expected()
+    {
+        var capture = ParsedCapture.Of(Format, "[" + First + ",\n{\"Path\": \"C:\\Windows\"},\n{\"Name\" 4},\n{\"Na");
+
+        Assert.Equal(["2:13 Syntax", "3:9 Syntax", "4:1 Truncated"], capture.Errors());
+        Assert.Equal(
+            ["one of JSON's escapes was expected; a backslash is written as two", "':' was expected behind a property's name", "the file ends inside this object"],
+            capture.Document.Errors.Select(error => error.Message).ToArray());
+    }
+
     [Fact]
     public void Nesting_is_bounded()
     {
@@ -160,6 +229,14 @@ public sealed class PowerShellDamageTests
 
         Assert.Equal(["1:41 A"], ParsedCapture.Of(Format, Nested(63)).Lines(FactKinds.Service));
         Assert.Equal(["1:112 Syntax"], ParsedCapture.Of(Format, Nested(64)).Errors());
+    }
+
+    private static List<string> Places(string text)
+    {
+        var capture = ParsedCapture.Of(Format, text);
+        Assert.Empty(capture.Errors());
+        var settings = capture.Document.Format.Provides.OfType<FactKind<Fact>>().SelectMany(kind => capture.Lines(kind));
+        return [.. settings, .. capture.Lines(FactKinds.Service), .. capture.Lines(FactKinds.Event)];
     }
 
     private static int Facts(ParsedCapture capture)

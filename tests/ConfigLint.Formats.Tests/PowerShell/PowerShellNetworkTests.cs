@@ -136,6 +136,19 @@ public sealed class PowerShellNetworkTests
     }
 
     [Fact]
+    public void Two_adapters_of_one_description_are_two()
+    {
+        var capture = ParsedCapture.Of(Format, """
+            {"Description": "NIC", "SettingID": "{A}", "DNSServerSearchOrder": ["10.0.0.2"]}
+            {"Description": "NIC", "SettingID": "{B}", "DNSServerSearchOrder": ["10.0.0.3"]}
+            {"Description": "NIC", "SettingID": "{A}", "DNSServerSearchOrder": ["10.0.0.4"]}
+            """);
+
+        Assert.Equal(["2:69 10.0.0.3 (NIC)", "3:69 10.0.0.4 (NIC)"], capture.Lines(FactKinds.DnsServer));
+        Assert.Equal(["2:17 NIC", "3:17 NIC"], capture.Lines(FactKinds.Adapter));
+    }
+
+    [Fact]
     public void A_server_that_one_list_repeats_is_stated_twice()
     {
         var capture = ParsedCapture.Of(Format, """{"InterfaceAlias": "LAN", "ServerAddresses": ["10.0.0.2", "10.0.0.2"]}""");

@@ -19,6 +19,24 @@ public sealed class PowerShellRecognitionTests
     }
 
     [Theory]
+    [InlineData("""[{"Name": "Spooler", "Status": 4}, {"Name": "BITS", "Status": 1}]""")]
+    [InlineData("""{"Name": "Spooler", "DisplayName": "Print Spooler", "State": "Running"}""")]
+    [InlineData("""{"Name": "Spooler", "StartMode": "Auto"}""")]
+    [InlineData("""{"Caption": "Microsoft Windows Server 2022 Standard", "Version": "10.0.20348"}""")]
+    [InlineData("""{"Version": "10.0.20348", "BuildNumber": "20348"}""")]
+    [InlineData("""{"Description": "Intel", "DNSDomain": "", "IPAddress": ["10.0.0.5"]}""")]
+    [InlineData("""{"SuffixSearchList": []}""")]
+    [InlineData("""{"NV Domain": "", "Domain": ""}""")]
+    [InlineData("""{"DnsHostName": "ws01", "Domain": "WORKGROUP", "PartOfDomain": false}""")]
+    [InlineData("""{"InterfaceAlias": "LAN", "ConnectionSpecificSuffix": ""}""")]
+    public void A_few_properties_that_belong_together_are_enough(string text) => Assert.Equal(Confidence.Certain, Format.Recognize(new("x.json", text)));
+
+    [Theory]
+    [InlineData("""{"Caption": "Microsoft Windows Desktop Runtime - 6.0.1 (x64)", "Version": "48.3.31210", "Name": "x"}""")]
+    [InlineData("""{"SMBIOSBIOSVersion": "1.2", "Version": "ACME - 1072009", "BuildNumber": null, "Name": "x"}""")]
+    [InlineData("""{"Name": "x", "Vendor": "ACME", "Version": "10.0.1", "Caption": "Microsoft Windows 10 Tool"}""")]
+    [InlineData("""{"EnableDHCP": 1, "DhcpNameServer": "10.0.0.2", "DhcpServer": "10.0.0.1"}""")]
+    [InlineData("""{"PSPath": "Microsoft.PowerShell.Core\\FileSystem::C:\\x", "Name": "x", "Mode": "d----"}""")]
     [InlineData("""{"name": "configlint", "version": "1.0.0", "description": "x", "dependencies": {"a": "1"}}""")]
     [InlineData("""{"version": 4, "terraform_version": "1.5.0", "resources": [{"name": "x", "type": "aws_instance", "instances": []}]}""")]
     [InlineData("""{"ansible_facts": {"ansible_hostname": "exch01", "ansible_domain": "corp.example.com"}, "changed": false}""")]

@@ -75,7 +75,7 @@ internal static class PowerShellSamples
 
     /// <summary>Windows PowerShell 5.1: <c>Get-WmiObject Win32_Service | select … | ConvertTo-Json -Compress</c>.</summary>
     public const string ManagedServices = """
-        [{"Name":"Dnscache","DisplayName":"DNS Client","State":"Running","StartMode":"Auto","StartName":"NT AUTHORITY\\NetworkService","PathName":"C:\\Windows\\system32\\svchost.exe -k NetworkService"},
+        [{"Name":"Dnscache","DisplayName":"DNS Client","State":"Running","StartMode":"Auto","StartName":"NT AUTHORITY\\NetworkService","PathName":"C:\\WINNT\\svchost.exe -k"},
         {"Name":"TermService","DisplayName":"Remote Desktop Services","State":"Stop Pending","StartMode":"Manual","StartName":null,"PathName":null}]
         """;
 

@@ -58,7 +58,7 @@ public sealed class PowerShellServiceTests
         Assert.Equal([ServiceStartType.Automatic, ServiceStartType.Manual], services.Select(service => service.StartType));
         Assert.Equal([ServiceRunState.Running, ServiceRunState.StopPending], services.Select(service => service.State));
         Assert.Equal([@"NT AUTHORITY\NetworkService", null], services.Select(service => service.Account).ToArray());
-        Assert.Equal([@"C:\Windows\system32\svchost.exe -k NetworkService", null], services.Select(service => service.ImagePath).ToArray());
+        Assert.Equal([@"C:\WINNT\svchost.exe -k", null], services.Select(service => service.ImagePath).ToArray());
     }
 
     [Theory]
