@@ -49,6 +49,7 @@ internal static class CommandLine
             FactsCommand.Create(terminal, cancellationToken),
             RulesCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
         HelpExamples.AddTo(root);
         return root;

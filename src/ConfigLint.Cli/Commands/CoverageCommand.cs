@@ -14,7 +14,7 @@ internal static class CoverageCommand
     {
         var (common, format) = (new CommonOptions(), ListingFormat.Option());
         var command = new Command("coverage", "Show for each server and rule whether it was evaluated, is off, or which capture is missing.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.SetAction(result =>
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ConfigLint.Cli.Output;
 using ConfigLint.Engine;
 using ConfigLint.Engine.Reporting;
@@ -12,6 +13,7 @@ internal static class ExplainCommand
     public static Command Create(Terminal terminal)
     {
         var id = new Argument<string>("ID") { Description = "A rule or notification, such as MAIL1001 or CFG0001." };
+        id.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(known => new CompletionItem(known)));
         var plugins = new Option<string[]>("--plugin") { Description = "A plug-in: an assembly, or a directory of them. May be repeated.", HelpName = "PATH" };
         var command = new Command("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.") { id, plugins };
         command.SetAction(result =>

@@ -14,7 +14,7 @@ internal static class FactsCommand
         var (common, format) = (new CommonOptions(), ListingFormat.Option());
         var raw = new Option<bool>("--raw") { Description = "Also every value that a format holds, before anyone gave it a meaning." };
         var command = new Command("facts", "Show what was understood, each fact with its file, line and column.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.Add(raw);
         command.SetAction(result =>

@@ -15,7 +15,7 @@ internal static class RulesCommand
     {
         var (common, format) = (new CommonOptions(), ListingFormat.Option(Markdown));
         var command = new Command("rules", "List every rule, what it requires, and the plug-in it comes from.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.SetAction(result =>
         {

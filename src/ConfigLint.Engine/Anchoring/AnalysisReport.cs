@@ -51,6 +51,9 @@ public sealed record AnalysisReport
     /// <summary>Paths of the files that no format recognised, sorted.</summary>
     public required ImmutableArray<string> Unrecognised { get; init; }
 
+    /// <summary>Time by rule and format, the longest first; empty unless it was asked for.</summary>
+    public ImmutableArray<TimeSpent> Statistics { get; init; } = [];
+
     /// <summary>The numbers.</summary>
     public required RunSummary Summary { get; init; }
 }
