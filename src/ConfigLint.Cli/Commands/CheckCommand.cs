@@ -28,18 +28,16 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Show on standard error how long each rule and format ran." };
     private readonly Option<string?> _category = new("--category") { Description = "Tells several logs of one commit apart in code scanning.", HelpName = "NAME" };
 
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal, CancellationToken cancellationToken)
     {
         var check = new CheckCommand(terminal, cancellationToken);
-        var command = new Command("check", "Analyse captures and report what will stop a service.");
         check._common.AddTo(command, terminal);
         check._outputs.CompletionSources.Add("text", "sarif", "json");
         check._failOn.CompletionSources.Add("error", "warning", "note", "never");
         foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category, check._statistics })
             command.Add(option);
         command.SetAction(check.Execute);
-        return command;
     }
 
     private int Execute(ParseResult result)

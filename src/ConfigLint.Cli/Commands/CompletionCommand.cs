@@ -33,18 +33,17 @@ internal static class CompletionCommand
         }
         """;
 
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal)
     {
         var shell = new Argument<string>("SHELL") { Description = "bash, zsh or pwsh." };
         shell.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
-        var command = new Command("completion", "Print a script that lets a shell complete commands, options and rule ids.") { shell };
+        command.Add(shell);
         command.SetAction(result =>
         {
             terminal.Out.WriteLine(result.GetValue(shell) switch { "bash" => Bash, "zsh" => Zsh, _ => PowerShell });
             terminal.Out.Flush();
             return ExitCodes.Success;
         });
-        return command;
     }
 }
