@@ -13,14 +13,10 @@ internal static class ExchangeBuild
     private static bool HasBuild(string? text)
     {
         var rest = text.AsSpan();
-        while (rest.IndexOfAnyInRange('0', '9') is >= 0 and var digit)
+        while (EventNumbers.TryReadNext(ref rest, out var digits))
         {
-            rest = rest[digit..];
-            var length = rest.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : rest.Length;
-            if (int.TryParse(rest[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First5 and <= Last5 && IsFollowedByMinor(rest[length..]))
+            if (int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= First5 and <= Last5 && IsFollowedByMinor(rest))
                 return true;
-
-            rest = rest[length..];
         }
 
         return false;
