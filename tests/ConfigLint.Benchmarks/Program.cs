@@ -1,5 +1,6 @@
 using ConfigLint.Benchmarks;
 using ConfigLint.Benchmarks.Fleet;
+using ConfigLint.Benchmarks.Fuzzing;
 using ConfigLint.Benchmarks.Table;
 
 try
@@ -9,6 +10,8 @@ try
         ["fleet", .. var rest] => FleetCommand.Run(new(rest)),
         ["verify", .. var rest] => VerifyCommand.Run(new(rest)),
         ["table", .. var rest] => TableCommand.Run(new(rest)),
+        ["fuzz", .. var rest] => FuzzCommand.Run(new(rest)),
+        ["soup", .. var rest] => SoupCommand.Run(new(rest)),
         _ => throw new UsageException(args is [] ? "a command is missing" : $"there is no command '{args[0]}'"),
     };
 }
