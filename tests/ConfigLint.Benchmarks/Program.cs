@@ -1,4 +1,5 @@
 using ConfigLint.Benchmarks;
+using ConfigLint.Benchmarks.Benchmarks;
 using ConfigLint.Benchmarks.Fleet;
 using ConfigLint.Benchmarks.Fuzzing;
 using ConfigLint.Benchmarks.Table;
@@ -12,6 +13,7 @@ try
         ["table", .. var rest] => TableCommand.Run(new(rest)),
         ["fuzz", .. var rest] => FuzzCommand.Run(new(rest)),
         ["soup", .. var rest] => SoupCommand.Run(new(rest)),
+        ["bench", .. var rest] => BenchmarkCommand.Run(new(rest)),
         _ => throw new UsageException(args is [] ? "a command is missing" : $"there is no command '{args[0]}'"),
     };
 }

@@ -28,5 +28,9 @@ internal static class UsageText
 
           soup [FORMAT]
               Sends 1 MB of many kinds of nonsense through each parser and prints the slowest. Exit code 1: one took over 100 ms.
+
+          bench [FILTER]
+              BenchmarkDotNet: decoding, recognition, each parser, and a whole run, in MB/s and in bytes allocated per byte of input.
+              FILTER is a glob over names: '*Parser*'.
         """;
 }
