@@ -42,13 +42,14 @@ internal static class BenchmarkInputs
 
     private static IEnumerable<KeyValuePair<string, byte[]>> TestCaptures(CaptureFormat format)
     {
-        var bytes = 0;
+        var (bytes, seeds) = (0, SeedCaptures.Of(format));
+        var path = CapturePath.For(format, seeds);
         while (bytes < TestCaptureBytes)
         {
-            foreach (var seed in SeedCaptures.Of(format).Select(Encoding.UTF8.GetBytes))
+            foreach (var seed in seeds.Select(Encoding.UTF8.GetBytes))
             {
                 bytes += seed.Length;
-                yield return new("test", seed);
+                yield return new(path, seed);
             }
         }
     }

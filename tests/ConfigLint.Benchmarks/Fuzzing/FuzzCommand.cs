@@ -30,7 +30,7 @@ internal static class FuzzCommand
         var seeds = SeedCaptures.Of(format);
         var random = new SeededRandom(seed);
         var mutator = new Mutator(seeds, random);
-        var trial = new ParserTrial(format);
+        var trial = new ParserTrial(format, CapturePath.For(format, seeds));
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var whole in seeds)
             Judge(whole, trial.Check);

@@ -4,14 +4,13 @@ using ConfigLint.Benchmarks.Formats;
 namespace ConfigLint.Benchmarks.Fuzzing;
 
 /// <summary>One input through one format: what is wrong with how the format took it.</summary>
-internal sealed class ParserTrial(CaptureFormat format)
+internal sealed class ParserTrial(CaptureFormat format, string path)
 {
     private const double MillisecondsForEach = 25;
     private const double MillisecondsPerMegabyte = 100;
     private const int Repeats = 5;
 
-    /// <summary>The path matters to formats that are recognised by it.</summary>
-    private readonly CaptureReader _reader = new(format, "captures/SRV1/fuzz.txt");
+    private readonly CaptureReader _reader = new(format, path);
 
     /// <summary>Errors, entries and facts that the format answered with.</summary>
     public long Answers => _reader.Answers;
@@ -21,7 +20,7 @@ internal sealed class ParserTrial(CaptureFormat format)
     {
         try
         {
-            _reader.ReadAll(SourceText.From(input, "captures/SRV1/fuzz.txt"));
+            _reader.ReadAll(SourceText.From(input, path));
             return null;
         }
         catch (Exception e)
@@ -40,7 +39,7 @@ internal sealed class ParserTrial(CaptureFormat format)
             var clock = Stopwatch.StartNew();
             try
             {
-                _reader.ReadOnce(SourceText.From(input, "captures/SRV1/fuzz.txt"));
+                _reader.ReadOnce(SourceText.From(input, path));
             }
             catch (Exception e)
             {

@@ -25,20 +25,22 @@ internal static class SoupCommand
 
     private static bool Taste(CaptureFormat format)
     {
-        var results = ByteSoup.For(SeedCaptures.Of(format)).Select(s => (s.Name, Time: Measure(format, s))).OrderByDescending(r => r.Time.All).ToList();
+        var seeds = SeedCaptures.Of(format);
+        var path = CapturePath.For(format, seeds);
+        var results = ByteSoup.For(seeds).Select(s => (s.Name, Time: Measure(format, path, s))).OrderByDescending(r => r.Time.All).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{format.Id}: {results.Count} soups, {results.Count(r => r.Time.All > Allowed)} over {Allowed:F0} ms; the slowest, parse and with all facts:"));
         foreach (var (name, time) in results.Where((r, i) => i < 3 || r.Time.All > Allowed))
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {time.Parse,7:F1} ms {time.All,7:F1} ms  {name}"));
         return results.Exists(r => r.Time.All > Allowed);
     }
 
-    private static (double Parse, double All) Measure(CaptureFormat format, ByteSoup soup)
+    private static (double Parse, double All) Measure(CaptureFormat format, string path, ByteSoup soup)
     {
-        var reader = new CaptureReader(format, "captures/SRV1/soup.txt");
+        var reader = new CaptureReader(format, path);
         var (parse, all) = (double.MaxValue, double.MaxValue);
         for (var i = 0; i < Repeats; i++)
         {
-            var text = TextDecoder.Decode(soup.Bytes, "captures/SRV1/soup.txt", out _);
+            var text = TextDecoder.Decode(soup.Bytes, path, out _);
             var clock = Stopwatch.StartNew();
             format.Parse(text, CancellationToken.None);
             parse = Math.Min(parse, clock.Elapsed.TotalMilliseconds);
