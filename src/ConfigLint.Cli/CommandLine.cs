@@ -14,7 +14,7 @@ internal static class CommandLine
     {
         try
         {
-            var result = Create(terminal, cancellationToken).Parse(args);
+            var result = Create(args, terminal, cancellationToken).Parse(args);
             if (result.Errors.Count == 0 || result.Action is HelpExamples)
                 return result.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
@@ -40,17 +40,26 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Create(Terminal terminal, CancellationToken cancellationToken)
+    // Only the command that is called gets its options: building all of them would cost more than analysing a server.
+    private static RootCommand Create(string[] args, Terminal terminal, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Finds, in captured server configuration, the setting that will stop a service.")
-        {
-            CheckCommand.Create(terminal, cancellationToken),
-            CoverageCommand.Create(terminal, cancellationToken),
-            FactsCommand.Create(terminal, cancellationToken),
-            RulesCommand.Create(terminal),
-            ExplainCommand.Create(terminal),
-        };
+        var root = new RootCommand("Finds, in captured server configuration, the setting that will stop a service.");
+        var called = args is [['[', ..], ..] ? null : Array.Find(args, a => !a.StartsWith('-'));
+        Add("check", "Analyse captures and report what will stop a service.", command => CheckCommand.Configure(command, terminal, cancellationToken));
+        Add("coverage", "Show for each server and rule whether it was evaluated, is off, or what is not captured.", command => CoverageCommand.Configure(command, terminal, cancellationToken));
+        Add("facts", "Show what was understood, each fact with its file, line and column.", command => FactsCommand.Configure(command, terminal, cancellationToken));
+        Add("rules", "List every rule, what it requires, and the plug-in it comes from.", command => RulesCommand.Configure(command, terminal));
+        Add("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.", command => ExplainCommand.Configure(command, terminal));
+        Add("completion", "Print a script that lets a shell complete commands, options and rule ids.", command => CompletionCommand.Configure(command, terminal));
         HelpExamples.AddTo(root);
         return root;
+
+        void Add(string name, string description, Action<Command> configure)
+        {
+            var command = new Command(name, description);
+            if (called is null || string.Equals(called, name, StringComparison.Ordinal))
+                configure(command);
+            root.Add(command);
+        }
     }
 }

@@ -29,10 +29,11 @@ public static class AnalysisRun
         // 4 Analysis
         var (configuration, plan) = (run.Configuration, run.Plan);
         var coverage = new CoverageTable(plan);
+        var timeKeeper = options.Statistics ? new TimeKeeper() : null;
         var results = ServerQueue.Run(
             run.Servers,
             configuration.Jobs,
-            () => new(plan, coverage, OptionValues.Defaults, configuration.AsOf),
+            () => new(plan, coverage, OptionValues.Defaults, configuration.AsOf, timeKeeper),
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onProgress is null ? null : done => onProgress(done, run.Servers.Length),
             cancellationToken);
@@ -43,7 +44,7 @@ public static class AnalysisRun
         FleetResult? fleet = null;
         var files = run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         ServerQueue.RunOnDeepStack(() =>
-            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, OptionValues.Defaults, configuration.AsOf, cancellationToken));
+            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, OptionValues.Defaults, configuration.AsOf, timeKeeper, cancellationToken));
 
         // 6 Judging
         var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
@@ -75,6 +76,7 @@ public static class AnalysisRun
                 Notifications = [.. judgement.Notifications, .. anchored.Notifications],
                 Coverage = judgement.Coverage,
                 Unrecognised = [.. results.SelectMany(r => r.Unrecognised).Order(StringComparer.Ordinal)],
+                Statistics = timeKeeper?.Sum() ?? [],
                 Summary = judgement.Summary.With(anchored.Notifications, verdict),
             },
         };

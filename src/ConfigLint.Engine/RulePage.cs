@@ -29,6 +29,10 @@ public sealed record RulePage(string Id, PluginInfo Plugin, string Markdown)
         return null;
     }
 
+    /// <summary>The ids of all built-in rules and notifications, for completion in shells.</summary>
+    public static IEnumerable<string> Ids(string workingDirectory) =>
+        Ids(PluginCatalog.Read(RunConfiguration.Resolve(new() { WorkingDirectory = workingDirectory }, []).Plugins)).Select(i => i.Id).Order(StringComparer.Ordinal);
+
     private static IEnumerable<(string Id, PluginInfo Plugin)> Ids(PluginCatalog catalog) =>
         catalog.Manifests.SelectMany(m => m.Analyzers.SelectMany(a => a.Ids), (m, id) => (id, m.Info)).Concat(NotificationIds.Select(id => (id, catalog.Manifests[0].Info)));
 }

@@ -11,7 +11,7 @@ public sealed class RulePagesTests
     private static readonly string[] Headings = ["What it finds", "Why it breaks", "How to fix", "When to suppress", "Example", "Sources"];
 
     /// <summary>How the last sentence of a message begins; or it is an argument, which the rule's own tests see.</summary>
-    private static readonly string[] Instructions = ["Set ", "Give ", "Correct ", "{"];
+    private static readonly string[] Instructions = ["Set ", "Give ", "Correct ", "Remove ", "Capture ", "{"];
 
     private static readonly Assembly Pack = Assembly.Load(typeof(RulePagesTests).Assembly.GetName().Name![..^".Tests".Length]);
 

@@ -50,13 +50,9 @@ public sealed class PublishedLayoutTests : IDisposable
 
     private void Publish(string output)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "ConfigLint.sln")))
-            root = root.Parent!;
-
         // Artifacts of its own: the build that this test runs from must not be touched.
         var (exitCode, log) = Run(
-            "dotnet", root.FullName, "publish", "src/ConfigLint.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
+            "dotnet", RepositoryRoot.Path, "publish", "src/ConfigLint.Cli", "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
             "--artifacts-path", Path.Combine(_directory, "artifacts"), "-o", output, "-p:RunAnalyzers=false", "-nodeReuse:false");
         Assert.True(exitCode == 0, log);
     }

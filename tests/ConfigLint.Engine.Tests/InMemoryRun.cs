@@ -43,7 +43,7 @@ internal sealed record InMemoryRun
             (analyzer, server) => analyzer.Analyze(server, TestContext.Current.CancellationToken),
             onServerDone: null,
             TestContext.Current.CancellationToken);
-        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), OptionValues.Defaults, null, TestContext.Current.CancellationToken);
+        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), OptionValues.Defaults, null, null, TestContext.Current.CancellationToken);
         return new()
         {
             Results = [.. results],

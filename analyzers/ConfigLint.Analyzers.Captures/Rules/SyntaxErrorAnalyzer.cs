@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ConfigLint.Analyzers.Captures.Evidence;
 
 namespace ConfigLint.Analyzers.Captures.Rules;
 
@@ -19,6 +20,9 @@ public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
 
     private const int MostReported = 5;
 
+    /// <summary>NET1019 reports what is malformed in these.</summary>
+    private const string HostsFormat = "hosts";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context)
@@ -30,11 +34,12 @@ public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
     private static void Analyze(DocumentAnalysisContext context)
     {
         var document = context.Document;
-        if (document.Errors.IsEmpty)
+        if (document.Errors.IsEmpty || string.Equals(document.Format.Id, HostsFormat, StringComparison.Ordinal))
             return;
 
         // What another rule reports by its own kind (cut, damaged, stated twice) is not reported again as a syntax error of the same line.
         var reportedElsewhere = document.Errors.Where(e => e.Kind != CaptureErrorKind.Syntax).Select(LineOf).ToHashSet();
+        reportedElsewhere.UnionWith(document.Errors.Select(LineOf).Distinct().Where(line => TextDamage.IsOn(document, line)));
         var errors = document.Errors.Where(e => e.Kind == CaptureErrorKind.Syntax && !reportedElsewhere.Contains(LineOf(e))).ToList();
         for (var i = 0; i < Math.Min(errors.Count, MostReported); i++)
         {

@@ -9,22 +9,19 @@ namespace ConfigLint.Analyzers.Mail.Evidence;
 /// <param name="IsExchange5">An event 1000 names a build of Exchange 5.0 or 5.5.</param>
 internal sealed record ConnectorStarts(ImmutableArray<EventFact> Failures, EventFact? LastStart, bool IsExchange5)
 {
-    private const int Started = 1000;
     private const int ResolverFailed = 4058;
     private const int DomainNotFound = 4067;
-    private const int MostShown = 5;
-
-    /// <summary>KB articles write the source in three ways (Q148565, Q155814); it is always the one connector.</summary>
-    private static readonly string[] Sources = ["MSExchangeIMC", "MSExchangeIMS", "MSExchange IMC"];
 
     /// <summary>A start failed for want of a domain, and none has succeeded since.</summary>
     public bool HaveFailed => !Failures.IsEmpty && LastStart is null;
 
+    public static ConnectorStarts Of(Server server) => server.Model(static s => Of(s.Events));
+
     public static ConnectorStarts Of(ImmutableArray<EventFact> events)
     {
-        ImmutableArray<EventFact> own = [.. events.Where(e => Sources.Contains(e.Source, StringComparer.OrdinalIgnoreCase)).OrderByDescending(EventTime.SortKey)];
+        var own = ConnectorLog.Of(events);
         ImmutableArray<EventFact> failures = [.. own.Where(e => e.EventId is ResolverFailed or DomainNotFound)];
-        ImmutableArray<EventFact> starts = [.. own.Where(e => e.EventId == Started)];
+        ImmutableArray<EventFact> starts = [.. own.Where(e => e.EventId == ConnectorLog.Started)];
         return new(failures, starts.FirstOrDefault(start => failures.All(failure => EventTime.IsNewer(start, failure))), starts.Any(ExchangeBuild.IsOfExchange5));
     }
 
@@ -39,15 +36,13 @@ internal sealed record ConnectorStarts(ImmutableArray<EventFact> Failures, Event
     public IEnumerable<RelatedLocation> Related()
     {
         if (LastStart is not null)
-            return [new(LastStart.Location, $"event {Started}{At(LastStart)}: the connector started")];
+            return [new(LastStart.Location, $"{ConnectorLog.Name(LastStart)}: the connector started")];
 
-        return Failures.Take(MostShown).Select((failure, i) => new RelatedLocation(failure.Location, Describe(failure) + (i == MostShown - 1 ? Rest() : "")));
+        return Failures.Take(ConnectorLog.MostShown).Select((failure, i) => new RelatedLocation(failure.Location, Describe(failure) + (i == ConnectorLog.MostShown - 1 ? Rest() : "")));
     }
 
-    private string Rest() => Failures.Length > MostShown ? string.Create(CultureInfo.InvariantCulture, $" (and {Failures.Length - MostShown} older ones)") : "";
+    private string Rest() => Failures.Length > ConnectorLog.MostShown ? string.Create(CultureInfo.InvariantCulture, $" (and {Failures.Length - ConnectorLog.MostShown} older ones)") : "";
 
     private static string Describe(EventFact failure) =>
-        $"event {failure.Value}{At(failure)}: {(failure.EventId == DomainNotFound ? "the TCP/IP domain name was not found" : "the name resolver cannot be initialized")}";
-
-    private static string At(EventFact record) => record.TimeAsWritten is { Length: > 0 } time ? $" at {time}" : "";
+        $"{ConnectorLog.Name(failure)}: {(failure.EventId == DomainNotFound ? "the TCP/IP domain name was not found" : "the name resolver cannot be initialized")}";
 }

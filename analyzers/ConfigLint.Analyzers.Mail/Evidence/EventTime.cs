@@ -5,14 +5,14 @@ namespace ConfigLint.Analyzers.Mail.Evidence;
 /// <summary>Which of two log records is newer, as far as their times can tell.</summary>
 internal static class EventTime
 {
-    private static readonly string[] Clocks = ["h:mm:ss tt", "h:mm tt", "H:mm:ss", "H:mm"];
+    private static readonly string[] Clocks = ["h:mm:ss tt", "h:mm tt", "H:mm:ss.FFFFFFF", "H:mm", "H.mm.ss", "H.mm"];
 
     /// <summary>Month first, day first, year first: a log without a time zone was written by one of them, and does not say by which.</summary>
     private static readonly string[][] Readings =
     [
         Formats("M/d/yy", "M/d/yyyy", "M-d-yy", "M-d-yyyy"),
         Formats("d/M/yy", "d/M/yyyy", "d-M-yy", "d-M-yyyy", "d.M.yy", "d.M.yyyy"),
-        Formats("yyyy-M-d", "yyyy/M/d", "yyyy.M.d"),
+        [.. Formats("yyyy-M-d", "yyyy/M/d", "yyyy.M.d"), "yyyy-M-d'T'H:mm:ss.FFFFFFF"],
     ];
 
     /// <summary>Proven newer: by times with a zone, or by times of one file under every reading that fits both.</summary>

@@ -25,21 +25,25 @@ internal sealed record MailConnector(string DisplayName, Location Location, bool
         if (server.OperatingSystem != family)
             return null;
 
-        if (Find(server) is { } service)
-            return service.StartType == ServiceStartType.Disabled ? null : Of(service, ConnectorStarts.Of(server.Events));
-
-        context.ReportNotCaptured($"service {ServiceName}");
-        return null;
+        if (Find(server) is null)
+            context.ReportNotCaptured($"service {ServiceName}");
+        return Of(server);
     }
+
+    /// <summary>The connector of a server; null: not captured, or disabled. A start type that is not captured counts as not disabled.</summary>
+    public static MailConnector? Of(Server server) =>
+        Find(server) is { StartType: not ServiceStartType.Disabled } service ? Of(service, ConnectorStarts.Of(server)) : null;
+
+    /// <summary>Its service, under its key name, else as <c>net start</c> prints it; null: not captured.</summary>
+    public static ServiceState? Find(Server server) => server.FindService(ServiceName) ?? server.FindService(DisplayName4) ?? server.FindService(DisplayName5);
+
+    /// <summary>Captured, and nobody wants it to start.</summary>
+    public static bool IsDisabled(Server server) => Find(server) is { StartType: ServiceStartType.Disabled };
 
     /// <summary>What the missing domain does to it, for messages.</summary>
     /// <param name="isCertain">An article says so of this very case.</param>
     public string Consequence(bool isCertain) => IsRunning ? "runs now but will not start again" : isCertain ? "cannot start" : "may not start";
 
-    /// <summary>Under its key name, else as <c>net start</c> prints it.</summary>
-    private static ServiceState? Find(Server server) => server.FindService(ServiceName) ?? server.FindService(DisplayName4) ?? server.FindService(DisplayName5);
-
-    /// <summary>A start type that is not captured counts as not disabled.</summary>
     private static MailConnector Of(ServiceState service, ConnectorStarts starts) => new(
         service.DisplayName,
         service.Location,

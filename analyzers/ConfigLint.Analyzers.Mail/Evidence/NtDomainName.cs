@@ -32,6 +32,10 @@ internal sealed record NtDomainName(NtDomainVerdict Verdict, Fact? Statement, Im
     /// <summary>NT 4.0's ipconfig leaves a longer domain out (KB Q254655).</summary>
     private const int LongestDomainOfIpConfig = 31;
 
+    /// <summary>Where MAIL1001 reports it; null: nothing to report, or the connector has started since that was captured.</summary>
+    public Location? ReportedAt(Server server, ConnectorStarts starts) =>
+        Claim is not null && Statement is { Location: var place } && !starts.AreNewerThan(server, place) ? place : null;
+
     public static NtDomainName Of(Server server)
     {
         var usesDhcp = server.Network.Adapters.Any(

@@ -18,6 +18,9 @@ internal sealed record PrimarySuffix(PrimarySuffixVerdict Verdict, Fact? Stateme
         _ => null,
     };
 
+    /// <summary>What <c>coverage</c> should name; null: nothing is missing.</summary>
+    public string? NotCaptured => Verdict == PrimarySuffixVerdict.SuffixNotCaptured ? FactKinds.PrimaryDnsSuffix.Id : null;
+
     /// <summary>An article says that exactly this stops the connector.</summary>
     public bool IsProven => Verdict == PrimarySuffixVerdict.NoSuffix;
 
@@ -25,6 +28,11 @@ internal sealed record PrimarySuffix(PrimarySuffixVerdict Verdict, Fact? Stateme
     public string NextStep(Server server) => Verdict == PrimarySuffixVerdict.RestartPending
         ? "Restart the server"
         : $"Set it under Control Panel, System, Network Identification, Properties, More{StatedDomain.AsAdvice(server)}, then restart the server";
+
+    /// <summary>Where MAIL1002 reports it; null: nothing to report, or the connector has started since that was captured.</summary>
+    /// <remarks>On a domain controller a blank suffix cannot be (Q264111): a bad capture.</remarks>
+    public Location? ReportedAt(Server server, ConnectorStarts starts) =>
+        Claim is not null && Statement is { Location: var place } && !DomainController.Is(server) && !starts.AreNewerThan(server, place) ? place : null;
 
     public static PrimarySuffix Of(Server server)
     {

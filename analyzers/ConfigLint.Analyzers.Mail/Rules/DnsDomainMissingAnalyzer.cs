@@ -35,7 +35,7 @@ public sealed class DnsDomainMissingAnalyzer : ConfigAnalyzer
         var domain = NtDomainName.Of(server);
         if (domain.NotCaptured is { } missing)
             context.ReportNotCaptured(missing);
-        if (domain is not { Claim: { } claim, Statement.Location: { } place } || connector.Starts.AreNewerThan(server, place))
+        if (domain is not { Claim: { } claim } || domain.ReportedAt(server, connector.Starts) is not { } place)
             return;
 
         var isCertain = domain.IsProven && connector.IsKnownToFail;

@@ -34,9 +34,9 @@ public sealed class PrimaryDnsSuffixMissingAnalyzer : ConfigAnalyzer
             return;
 
         var suffix = PrimarySuffix.Of(server);
-        if (suffix.Verdict == PrimarySuffixVerdict.SuffixNotCaptured)
-            context.ReportNotCaptured(FactKinds.PrimaryDnsSuffix.Id);
-        if (suffix is not { Claim: { } claim, Statement.Location: { } place } || DomainController.Is(server) || connector.Starts.AreNewerThan(server, place))
+        if (suffix.NotCaptured is { } missing)
+            context.ReportNotCaptured(missing);
+        if (suffix is not { Claim: { } claim } || suffix.ReportedAt(server, connector.Starts) is not { } place)
             return;
 
         // Exchange 5.5 SP3 on Windows 2000 is the newest pair that Microsoft supported (Q253249).

@@ -16,6 +16,7 @@ internal readonly record struct HostAddress(IPAddress Address)
 
     private static readonly IPNetwork LinkLocal = new(new IPAddress([169, 254, 0, 0]), 16);
     private static readonly IPNetwork ThisNetwork = new(new IPAddress([0, 0, 0, 0]), 8);
+    private static readonly IPNetwork Multicast = new(new IPAddress([224, 0, 0, 0]), 4);
     private static readonly IPNetwork MulticastAndReserved = new(new IPAddress([224, 0, 0, 0]), 3);
 
     public bool IsIPv4 => Address.AddressFamily == AddressFamily.InterNetwork;
@@ -23,11 +24,18 @@ internal readonly record struct HostAddress(IPAddress Address)
     /// <summary>IPv6 has many spellings of one address.</summary>
     public string Text => Address.ToString();
 
-    /// <summary>Null: no address, or one in a spelling that two programs read differently (<c>10.1</c>, <c>010.0.0.1</c>).</summary>
+    /// <summary>Null: no address, or one in a spelling that two programs read differently (<c>10.1</c>, <c>010.0.0.1</c>, <c>[::1]</c>, <c>::1/64</c>).</summary>
     public static HostAddress? TryParse(string text) =>
-        IPAddress.TryParse(text, out var address) && (address.AddressFamily != AddressFamily.InterNetwork || string.Equals(address.ToString(), text, StringComparison.Ordinal))
+        text.AsSpan().IndexOfAny('[', '/') < 0 && IPAddress.TryParse(text, out var address) && (address.AddressFamily != AddressFamily.InterNetwork || string.Equals(address.ToString(), text, StringComparison.Ordinal))
             ? new(address)
             : null;
+
+    /// <summary>Why no server can have it (RFC 1122 §3.2.1.3, RFC 4291 §2.5.2, §2.7); null: one can.</summary>
+    public string? WhyNoServer =>
+        Address.Equals(IPAddress.Any) || Address.Equals(IPAddress.IPv6Any) ? "no host's address"
+        : Address.Equals(IPAddress.Broadcast) ? "the broadcast address"
+        : Address.IsIPv6Multicast || (IsIPv4 && Multicast.Contains(Address)) ? "a multicast address"
+        : null;
 
     /// <summary>Null: no mask, or one with holes.</summary>
     public static int? PrefixLength(string? mask)

@@ -8,15 +8,13 @@ internal sealed class SharedAddresses
     private static readonly RegistryKey LoadBalancing = new(@"SYSTEM\CurrentControlSet\Services\WLBS\Parameters");
     private static readonly RegistryKey LoadBalancingInterfaces = new(@"SYSTEM\CurrentControlSet\Services\WLBS\Parameters\Interface");
 
-    /// <summary>Virtual addresses of these move from node to node; which of a node's addresses they are, the service does not tell.</summary>
-    private static readonly string[] ClusterServices = ["ClusSvc", "Cluster Service", "Cluster Server", "corosync", "pacemaker", "keepalived"];
-
     private readonly bool _areAll;
     private readonly ImmutableArray<string> _addresses;
 
     private SharedAddresses(bool areAll, ImmutableArray<string> addresses) => (_areAll, _addresses) = (areAll, addresses);
 
-    public static SharedAddresses Of(Server server) => new(ClusterServices.Any(name => server.FindService(name) is not null), [.. LoadBalanced(server.Registry)]);
+    /// <summary>Virtual addresses of a cluster move from node to node; which of a node's addresses they are, the service does not tell.</summary>
+    public static SharedAddresses Of(Server server) => new(ServerRole.IsClusterNode(server), [.. LoadBalanced(server.Registry)]);
 
     public bool Contains(string address) => _areAll || _addresses.Contains(address, StringComparer.Ordinal);
 

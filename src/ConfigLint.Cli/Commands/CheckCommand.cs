@@ -25,18 +25,19 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
     };
 
     private readonly Option<bool> _allowIncomplete = new("--allow-incomplete") { Description = "Do not fail because something could not be analysed; say so instead." };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Show on standard error how long each rule and format ran." };
     private readonly Option<string?> _category = new("--category") { Description = "Tells several logs of one commit apart in code scanning.", HelpName = "NAME" };
 
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal, CancellationToken cancellationToken)
     {
         var check = new CheckCommand(terminal, cancellationToken);
-        var command = new Command("check", "Analyse captures and report what will stop a service.");
-        check._common.AddTo(command);
-        foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category })
+        check._common.AddTo(command, terminal);
+        check._outputs.CompletionSources.Add("text", "sarif", "json");
+        check._failOn.CompletionSources.Add("error", "warning", "note", "never");
+        foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category, check._statistics })
             command.Add(option);
         command.SetAction(check.Execute);
-        return command;
     }
 
     private int Execute(ParseResult result)
@@ -48,6 +49,7 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
             FailOn = ReadFailOn(result.GetValue(_failOn)!, errors),
             AllowIncomplete = result.GetValue(_allowIncomplete),
             Category = result.GetValue(_category),
+            Statistics = result.GetValue(_statistics),
         };
         errors.AddRange(targets.Select(t => t.File).OfType<string>().Select(ReplacedFile.Obstacle).OfType<string>());
         if (errors.Count > 0)
@@ -72,6 +74,7 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         };
         Write(report, targets, text, quiet);
         NotificationLines.Write(terminal, report.Notifications, report.Root, text);
+        StatisticsText.Write(report.Statistics, terminal.Error);
         if (!quiet)
             terminal.Error.WriteLine(TextSummary.Of(report));
         return report.Summary.ExitCode;

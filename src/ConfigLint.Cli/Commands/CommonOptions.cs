@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using ConfigLint.Cli.Output;
+using ConfigLint.Engine;
 using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Cli.Commands;
@@ -27,8 +29,10 @@ internal sealed class CommonOptions
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but what -o asks for, and what went wrong." };
 
     /// <summary>Adds the options to a command.</summary>
-    public void AddTo(Command command)
+    public void AddTo(Command command, Terminal terminal)
     {
+        _only.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id)));
+        _rules.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id + "=")));
         command.Add(_paths);
         foreach (var option in new Option[] { _rules, _only, _plugins, _include, _exclude, _root, _jobs, _asOf, _deterministic, Verbose, Quiet })
             command.Add(option);
@@ -69,9 +73,9 @@ internal sealed class CommonOptions
 
     private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static ImmutableArray<KeyValuePair<string, RuleLevel>> ReadLevels(IEnumerable<string> texts, List<string> errors)
+    private static ImmutableArray<RuleOverride> ReadLevels(IEnumerable<string> texts, List<string> errors)
     {
-        var levels = ImmutableArray.CreateBuilder<KeyValuePair<string, RuleLevel>>();
+        var levels = ImmutableArray.CreateBuilder<RuleOverride>();
         foreach (var text in texts)
         {
             if (text.Split('=') is [{ Length: > 0 } id, var level] && RuleLevels.TryParse(level, out var parsed))

@@ -9,12 +9,11 @@ namespace ConfigLint.Cli.Commands;
 /// <summary><c>configlint coverage</c>: what was looked at, and what could not be for want of a capture.</summary>
 internal static class CoverageCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal, CancellationToken cancellationToken)
     {
         var (common, format) = (new CommonOptions(), ListingFormat.Option());
-        var command = new Command("coverage", "Show for each server and rule whether it was evaluated, is off, or which capture is missing.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.SetAction(result =>
         {
@@ -37,6 +36,5 @@ internal static class CoverageCommand
             NotificationLines.Write(terminal, report.Notifications, report.Root, text);
             return report.Summary.ExitCode;
         });
-        return command;
     }
 }

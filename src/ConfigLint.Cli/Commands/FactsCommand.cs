@@ -8,13 +8,12 @@ namespace ConfigLint.Cli.Commands;
 /// <summary><c>configlint facts</c>: what the tool understood.</summary>
 internal static class FactsCommand
 {
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal, CancellationToken cancellationToken)
     {
         var (common, format) = (new CommonOptions(), ListingFormat.Option());
         var raw = new Option<bool>("--raw") { Description = "Also every value that a format holds, before anyone gave it a meaning." };
-        var command = new Command("facts", "Show what was understood, each fact with its file, line and column.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.Add(raw);
         command.SetAction(result =>
@@ -37,6 +36,5 @@ internal static class FactsCommand
 
             return listing.ExitCode;
         });
-        return command;
     }
 }

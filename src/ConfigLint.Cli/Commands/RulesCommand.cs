@@ -10,12 +10,11 @@ internal static class RulesCommand
 {
     private const string Markdown = "markdown";
 
-    /// <summary>The command.</summary>
-    public static Command Create(Terminal terminal)
+    /// <summary>Gives the command its options and its action.</summary>
+    public static void Configure(Command command, Terminal terminal)
     {
         var (common, format) = (new CommonOptions(), ListingFormat.Option(Markdown));
-        var command = new Command("rules", "List every rule, what it requires, and the plug-in it comes from.");
-        common.AddTo(command);
+        common.AddTo(command, terminal);
         command.Add(format);
         command.SetAction(result =>
         {
@@ -39,6 +38,5 @@ internal static class RulesCommand
 
             return listing.ExitCode;
         });
-        return command;
     }
 }

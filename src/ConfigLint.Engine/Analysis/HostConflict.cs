@@ -13,17 +13,14 @@ internal sealed record HostConflict(HostNameFact First, HostNameFact Second)
     /// <summary>The first conflict by path; null: the captures may all be of one host.</summary>
     public static HostConflict? Find(Server server)
     {
-        // A cluster's node answers to its own name and to those of its virtual servers.
-        if (server.FindService("ClusSvc") is not null)
-            return null;
-
         var captures = server.Facts(FactKinds.HostName).Where(f => HostIdentity.IsOwnName(f.Value)).GroupBy(f => f.Location.Path, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         for (var i = 1; i < captures.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
+                // A cluster's node answers to its own name and to those of its virtual servers. Services are many: they are looked at only then.
                 if (Compare(captures[j], captures[i], server.OperatingSystem) is { } conflict)
-                    return conflict;
+                    return server.FindService("ClusSvc") is null ? conflict : null;
             }
         }
 

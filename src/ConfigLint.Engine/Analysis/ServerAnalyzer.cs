@@ -7,7 +7,7 @@ using ConfigLint.Engine.Plugins;
 namespace ConfigLint.Engine.Analysis;
 
 /// <summary>Analyses one server after the other on one thread: read, recognise, run the actions, let go of the documents.</summary>
-internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, OptionValues options, DateOnly? asOf) : IDisposable
+internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, OptionValues options, DateOnly? asOf, TimeKeeper? timeKeeper = null) : IDisposable
 {
     private readonly FormatRecognizer _recognizer = new(plan.Formats);
     private readonly ByteBuffer _bytes = new();
@@ -30,7 +30,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     /// <summary>Reads and recognises a server's captures, gives them to <paramref name="use"/>, and takes the buffers back.</summary>
     public TResult Use<TResult>(ServerInput input, Func<Server?, ImmutableArray<RecognizedCapture>, ServerRun, TResult> use, CancellationToken cancellationToken)
     {
-        var run = new ServerRun(input, cancellationToken);
+        var run = new ServerRun(input, timeKeeper, cancellationToken);
         var captures = ImmutableArray.CreateBuilder<RecognizedCapture>();
         var texts = new List<SourceText>();
         try

@@ -7,11 +7,11 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>What one server's analysis has brought so far.</summary>
 internal sealed class ServerRun
 {
-    public ServerRun(ServerInput input, CancellationToken cancellationToken)
+    public ServerRun(ServerInput input, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
     {
         ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
         CancellationToken = cancellationToken;
-        Failures = new(ServerName, Notifications, cancellationToken);
+        Failures = new(ServerName, Notifications, timeKeeper, cancellationToken);
     }
 
     public string ServerName { get; }

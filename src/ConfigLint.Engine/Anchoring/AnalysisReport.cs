@@ -33,7 +33,7 @@ public sealed record AnalysisReport
     /// <summary>All rules of all loaded plug-ins and the engine's own, by id.</summary>
     public required ImmutableArray<RuleInfo> Rules { get; init; }
 
-    /// <summary>All plug-ins, by name.</summary>
+    /// <summary>All plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
     /// <summary>By path, line, column, rule, message, subject.</summary>
@@ -50,6 +50,9 @@ public sealed record AnalysisReport
 
     /// <summary>Paths of the files that no format recognised, sorted.</summary>
     public required ImmutableArray<string> Unrecognised { get; init; }
+
+    /// <summary>Time by rule and format, the longest first; empty unless it was asked for.</summary>
+    public ImmutableArray<TimeSpent> Statistics { get; init; } = [];
 
     /// <summary>The numbers.</summary>
     public required RunSummary Summary { get; init; }

@@ -24,7 +24,7 @@ public sealed record RunOptions
     public ImmutableArray<string> Plugins { get; init; } = [];
 
     /// <summary>Levels by rule id, as <c>--rule ID=LEVEL</c> gives them.</summary>
-    public ImmutableArray<KeyValuePair<string, RuleLevel>> RuleLevels { get; init; } = [];
+    public ImmutableArray<RuleOverride> RuleLevels { get; init; } = [];
 
     /// <summary>The only rules to run; empty: all that are on.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
@@ -43,6 +43,9 @@ public sealed record RunOptions
 
     /// <summary>An incomplete run does not fail by itself.</summary>
     public bool AllowIncomplete { get; init; }
+
+    /// <summary>Measure how long each rule and format runs.</summary>
+    public bool Statistics { get; init; }
 
     /// <summary>Tells several logs of one commit apart (SARIF's automationDetails).</summary>
     public string? Category { get; init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ConfigLint.Engine.Configuration;
 
@@ -11,7 +10,7 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
     public const string Placeholder = "server";
 
     /// <summary>Directories that sort one server's captures and name none.</summary>
-    private static readonly FrozenSet<string> SortingDirectories = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> SortingDirectories = new(
         [
             "etc", "log", "logs", "event", "events", "evt", "registry", "reg", "network", "net", "services", "system", "systemd", "sysconfig", "network-scripts",
             "NetworkManager", "system-connections", "netplan", "interfaces.d", "conf.d", "drivers", "default", "postfix", "mail", "exchange", "chrony", "facts", "powershell",

@@ -14,13 +14,14 @@ internal static class FleetAnalyzer
     /// <param name="isCapture">Whether a path is one of the run's captures.</param>
     /// <param name="options">The options at the root.</param>
     /// <param name="asOf">The day that age is judged against.</param>
+    /// <param name="timeKeeper">Adds up how long the rules run; null: nobody asks.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static FleetResult Analyze(
-        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, OptionValues options, DateOnly? asOf, CancellationToken cancellationToken)
+        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, OptionValues options, DateOnly? asOf, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
     {
         var (notifications, diagnostics) = (new List<Notification>(), new List<Diagnostic>());
         var failed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var failures = new FailureLog("all servers together", notifications, cancellationToken);
+        var failures = new FailureLog("all servers together", notifications, timeKeeper, cancellationToken);
         foreach (var action in actions)
         {
             var scope = new ActionScope(options, asOf, diagnostic => Report(action.Analyzer, diagnostic), cancellationToken);

@@ -23,7 +23,7 @@ internal sealed record AnalysisPlan
     /// <summary>Ids of rules whose plug-in was not loaded, since all of its rules are off.</summary>
     public required ImmutableArray<string> RulesNotLoaded { get; init; }
 
-    /// <summary>The plug-ins that were loaded, by name.</summary>
+    /// <summary>The plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
     /// <summary>The rule of an id; null: not in this run.</summary>

@@ -4,7 +4,7 @@ using ConfigLint.Engine.Configuration;
 namespace ConfigLint.Engine.Plugins;
 
 /// <summary>The plug-ins that a run may load, known from their metadata alone.</summary>
-/// <param name="Manifests">The engine's own rules first, then by assembly name and path.</param>
+/// <param name="Manifests">The engine's own rules first, then the built-in packs, then the others; each by assembly name and path.</param>
 /// <param name="Notifications">Files that are no plug-in for this host (CFG0002).</param>
 internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, ImmutableArray<Notification> Notifications)
 {
@@ -34,8 +34,8 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
                 notifications.Add(NotLoaded(path, "there is no such file or directory", "Correct the path that names it."));
         }
 
-        // The order of the command line must not show in any output.
-        var sorted = manifests.Skip(1).OrderBy(m => m.Info.Name, StringComparer.Ordinal).ThenBy(m => m.Info.Path, StringComparer.Ordinal);
+        // The order of the command line must not show in any output; built-in packs come first, so that nobody takes their ids.
+        var sorted = manifests.Skip(1).OrderBy(m => !m.Info.IsBuiltIn).ThenBy(m => m.Info.Name, StringComparer.Ordinal).ThenBy(m => m.Info.Path, StringComparer.Ordinal);
         return new([manifests[0], .. sorted], notifications.ToImmutable());
 
         void AddDirectory(string directory)

@@ -136,9 +136,9 @@ internal sealed class PluginLoader(RuleSelection selection)
     private void AddAnalyzer(ConfigAnalyzer analyzer, PluginInfo plugin)
     {
         var loaded = new LoadedAnalyzer(analyzer, plugin);
-        if (loaded.Descriptors.FirstOrDefault(d => _rules.Exists(r => string.Equals(r.Id, d.Id, StringComparison.Ordinal))) is { } taken)
+        if (_rules.Find(r => Array.Exists([.. loaded.Descriptors], d => string.Equals(r.Id, d.Id, StringComparison.Ordinal))) is { } taken)
         {
-            NotLoaded(plugin, $"another plug-in already has a rule {taken.Id}", "Rename one of the two.");
+            NotLoaded(plugin, $"plug-in '{taken.Plugin.Name}' already has a rule {taken.Id}", "Rename one of the two.");
             return;
         }
 

@@ -61,7 +61,8 @@ internal static class PluginMetadata
         return null;
     }
 
-    private static PEReader Open(string path) => new(ImmutableArray.Create(File.ReadAllBytes(path)));
+    // From a stream: only headers and metadata are read, not the code.
+    private static PEReader Open(string path) => new(File.OpenRead(path));
 
     private static Version? ContractVersion(MetadataReader metadata)
     {

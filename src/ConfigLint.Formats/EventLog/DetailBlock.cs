@@ -47,7 +47,8 @@ internal struct DetailBlock
             }
 
             var end = DetailLabels.FindNext(text, start, line.End);
-            Set(text, label, name, LogColumns.Trim(text, start, end));
+            var value = LogColumns.Trim(text, start, end);
+            Set(text, label, name, end < line.End ? WithoutComma(text, value) : value);
             if (end == line.End || !DetailLabels.TryRead(text, end, line.End, out label, out name, out start))
                 break;
         }
@@ -94,13 +95,17 @@ internal struct DetailBlock
         }
     }
 
+    /// <summary>Notes put a comma before the next label: it is no part of the value.</summary>
+    private static TextSpan WithoutComma(ReadOnlySpan<char> text, TextSpan value) =>
+        value.Length > 0 && text[value.End - 1] is ',' or ';' ? LogColumns.Trim(text, value.Start, value.End - 1) : value;
+
     private void SetId(ReadOnlySpan<char> text, TextSpan name, TextSpan value)
     {
         var length = text.Slice(value.Start, value.Length).IndexOfAnyExceptInRange('0', '9');
         var token = length < 0 ? value : new(value.Start, length);
-        if (!EventNumber.TryRead(text.Slice(token.Start, token.Length), out _number))
+        if (HasId || !EventNumber.TryRead(text.Slice(token.Start, token.Length), out var number))
             return;
 
-        (_id, _label, HasId) = (token, name, true);
+        (_id, _label, _number, HasId) = (token, name, number, true);
     }
 }

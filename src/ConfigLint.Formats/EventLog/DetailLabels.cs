@@ -31,13 +31,12 @@ internal static class DetailLabels
         return true;
     }
 
-    /// <summary>Where a second label stands behind a wide gap of the same line (Windows NT: two columns), else the line's end.</summary>
+    /// <summary>Where a second label stands on the same line (Windows NT: two columns), else the line's end. No value of the view holds a label of it.</summary>
     public static int FindNext(ReadOnlySpan<char> text, int position, int end)
     {
         for (var i = position + 1; i < end; i++)
         {
-            var isBehindGap = !TranscriptLines.IsBlank(text[i]) && (text[i - 1] == '\t' || (TranscriptLines.IsBlank(text[i - 1]) && i - 2 >= position && TranscriptLines.IsBlank(text[i - 2])));
-            if (isBehindGap && TryRead(text, i, end, out _, out _, out _))
+            if (TranscriptLines.IsBlank(text[i - 1]) && !TranscriptLines.IsBlank(text[i]) && TryRead(text, i, end, out _, out _, out _))
                 return i;
         }
 

@@ -56,7 +56,20 @@ internal ref struct EventLinesParser
                 ReadLine(lines.Current);
         }
 
+        if (_stamp is not null && _end == _stampLineEnd && !lines.Current.HasLineEnd)
+            EndCut();
         EndRecord();
+    }
+
+    /// <summary>The last line has no line end and is half a record: it is not the text of the record before it.</summary>
+    private void EndCut()
+    {
+        if (_stamp is not { } stamp || LogRecordReader.TryRead(_text, stamp, _stampLineEnd, _end, out _) || !LogRecordReader.IsCut(_text, stamp, _end))
+            return;
+
+        _builder?.AddError(CaptureErrorKind.Truncated, TextSpan.FromBounds(stamp.Date.Start, _end), "the file ends inside a record");
+        _stamp = null;
+        _end = _endBeforeStamp;
     }
 
     private void ReadLine(TranscriptLine line)

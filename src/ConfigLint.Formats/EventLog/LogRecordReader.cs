@@ -22,6 +22,14 @@ internal static class LogRecordReader
         return separator != ',' && TryReadWords(text, stamp, end, out record);
     }
 
+    /// <summary>Whether what follows a date and a time is the start of a record that could not be read: nothing, a type's number, or a type behind a source.</summary>
+    public static bool IsCut(ReadOnlySpan<char> text, LogTimeStamp stamp, int end)
+    {
+        Span<TextSpan> buffer = stackalloc TextSpan[MostWords];
+        var words = buffer[..LogColumns.SplitWords(text, TextSpan.FromBounds(stamp.Time.End, end), buffer)];
+        return words.Length == 0 || LogWords.IsTypeNumber(text.Slice(words[0].Start, words[0].Length)) || SavedEventText.HasType(text, words);
+    }
+
     private static bool TryReadColumns(ReadOnlySpan<char> text, LogTimeStamp stamp, int lineEnd, char separator, out LogRecord record)
     {
         Span<TextSpan> buffer = stackalloc TextSpan[MostColumns];

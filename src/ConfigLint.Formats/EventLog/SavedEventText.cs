@@ -55,6 +55,8 @@ internal static class SavedEventText
         return true;
     }
 
+    public static bool HasType(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words) => FindType(text, words) >= 0;
+
     /// <summary>A source may hold such a word itself (<c>Application Error</c>): the one before a category without a name is the type, else the first.</summary>
     private static int FindType(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words)
     {
@@ -96,7 +98,7 @@ internal static class SavedEventText
         if (index >= words.Length)
             return (columns, words[^1].End);
         if (text[words[index].Start] != '<')
-            return (columns with { Computer = words[index] }, words[index].End);
+            return IsProse(text, words, index) ? (columns, words[index].Start) : (columns with { Computer = words[index] }, words[index].End);
 
         for (var i = index; i < words.Length; i++)
         {
@@ -106,6 +108,10 @@ internal static class SavedEventText
 
         return (columns, words[index].Start);
     }
+
+    /// <summary>The computer is missing (KB Q181931): the description begins on the next line, and not with a name in capitals.</summary>
+    private static bool IsProse(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> words, int index) =>
+        text[words[index - 1].End..words[index].Start].ContainsAny('\r', '\n') && (words[index].Length < 2 || !LogWords.IsComputer(Slice(text, words[index])));
 
     private static EventRecord Create(LogTimeStamp stamp, TextSpan source, TextSpan id, int number) =>
         new() { Id = id, EventId = number, Label = id, Source = source, Date = stamp.Date, Time = stamp.Time };

@@ -10,10 +10,15 @@ internal static class HexText
     public static byte[] Decode(ReadOnlySpan<char> token)
     {
         token = token[(token.IndexOf(':') + 1)..];
-        var bytes = new List<byte>(token.Length / 3);
+        var bytes = new List<byte>((token.Length / 3) + 1);
         for (var i = 0; i < token.Length;)
         {
-            if (token[i] == ';')
+            if (i + 1 < token.Length && char.IsAsciiHexDigit(token[i]) && char.IsAsciiHexDigit(token[i + 1]) && (i + 2 == token.Length || token[i + 2] == ','))
+            {
+                bytes.Add((byte)((Digit(token[i]) << 4) | Digit(token[i + 1])));
+                i += 3;
+            }
+            else if (token[i] == ';')
             {
                 var lineEnd = token[i..].IndexOfAny('\r', '\n');
                 i = lineEnd < 0 ? token.Length : i + lineEnd;
@@ -35,6 +40,8 @@ internal static class HexText
 
         return [.. bytes];
     }
+
+    private static int Digit(char hex) => (hex & 0xF) + (hex > '9' ? 9 : 0);
 
     /// <summary>Lower-case pairs joined by commas: <c>0a,ff</c>.</summary>
     public static string Format(ReadOnlySpan<byte> bytes)

@@ -80,7 +80,8 @@ internal sealed class RegistryCaptureDocument(CaptureFormat format, RegistrySynt
         {
             foreach (ref readonly var candidate in syntax.Values.AsSpan(syntax.Keys[key].FirstValue, syntax.Keys[key].ValueCount))
             {
-                if (candidate.Form != ValueForm.Refused && syntax.Name(candidate).Equals(name, StringComparison.OrdinalIgnoreCase))
+                // Escapes only make a name longer.
+                if (candidate.Name.Length >= name.Length && candidate.Form != ValueForm.Refused && syntax.Name(candidate).Equals(name, StringComparison.OrdinalIgnoreCase))
                     value = candidate;
             }
         }

@@ -67,8 +67,9 @@ internal ref struct RegistryExportLines
         }
 
         var start = position + 1;
-        for (position = start; position < end; position++)
+        for (position = start; position < end && _text[position..end].IndexOfAny('"', '\\') is >= 0 and var length;)
         {
+            position += length;
             if (_text[position] == '"')
             {
                 name = TextSpan.FromBounds(start, position);
@@ -76,8 +77,8 @@ internal ref struct RegistryExportLines
                 return true;
             }
 
-            if (_text[position] == '\\')
-                position++;
+            // What a backslash escapes closes nothing.
+            position += 2;
         }
 
         position = end;
@@ -109,6 +110,15 @@ internal ref struct RegistryExportLines
     {
         while (position < end && char.IsAsciiHexDigit(_text[position]))
             position++;
+        return position;
+    }
+
+    /// <summary>Behind as many <c>41,</c> as follow each other.</summary>
+    public readonly int SkipPairs(int position, int end)
+    {
+        var text = _text[..end];
+        while (position + 2 < text.Length && text[position + 2] == ',' && char.IsAsciiHexDigit(text[position]) && char.IsAsciiHexDigit(text[position + 1]))
+            position += 3;
         return position;
     }
 

@@ -254,6 +254,11 @@ internal ref struct RegistryExportParser
                     return -1;
                 position = _lines.Start;
             }
+            else if (_lines.SkipPairs(position, _lines.End) is var pairs && pairs > position)
+            {
+                // Nearly all of a large export is this.
+                (position, dataEnd, isAfterComma) = (pairs, pairs - 1, true);
+            }
             else
             {
                 var end = _lines.SkipHexDigits(position, _lines.End);

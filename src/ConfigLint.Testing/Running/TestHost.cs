@@ -76,7 +76,7 @@ internal sealed class TestHost
             onServerDone: null,
             CancellationToken.None);
         FleetResult? fleet = null;
-        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal)), _options, _asOf, CancellationToken.None));
+        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal)), _options, _asOf, timeKeeper: null, CancellationToken.None));
 
         var reported = results.SelectMany(result => result.Findings).Concat(fleet!.Findings).ToImmutableArray();
         ReportedPlaces.ThrowIfOutside(captures, reported);

@@ -60,4 +60,21 @@ public sealed class SyntaxErrorTests
                 """,
         },
     }.Verify();
+
+    // NET1019 reports them.
+    [Fact]
+    public void Malformed_entries_of_a_hosts_file_are_another_rules_business() => new AnalyzerTest<SyntaxErrorAnalyzer>
+    {
+        Captures = { ["WEB01/hosts"] = "127.0.0.1 localhost\nmail01 10.4.2.10\n" },
+    }.Verify();
+
+    [Fact]
+    public void A_service_without_a_port_is_reported() => new AnalyzerTest<SyntaxErrorAnalyzer>
+    {
+        Captures = { ["WEB01/services"] = "smtp 25/tcp\npop3 {|CAP1001:110|}\n" },
+        Messages =
+        {
+            "WEB01: this part of the services-file capture is not read: expected a port and a protocol behind the service's name, as in 25/tcp. Correct it, or capture the server again.",
+        },
+    }.Verify();
 }

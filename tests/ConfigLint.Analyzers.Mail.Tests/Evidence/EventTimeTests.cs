@@ -7,6 +7,9 @@ public sealed class EventTimeTests
     [Theory]
     [InlineData("1/24/97 7:00:00 AM", "1/23/97 9:00:00 PM", true)]      // month first: 24 is no month
     [InlineData("24.1.1997 07:00:00", "23.1.1997 21:00:00", true)]      // day first
+    [InlineData("24.1.1997 7.00.00", "23.1.1997 21.00.00", true)]       // points between hours, minutes and seconds
+    [InlineData("2016-06-10T22:28:53.905", "2016-06-10T22:28:53.9", true)]
+    [InlineData("2016-06-10T22:28:53", "2016-06-10T22:28:53.905", false)]
     [InlineData("1997-02-01 07:00", "1997-01-31 21:00", true)]          // year first
     [InlineData("3/1/97 7:00:00 AM", "2/1/97 7:00:00 AM", true)]        // newer under both readings
     [InlineData("2/1/97 7:00:00 AM", "1/12/97 7:00:00 AM", false)]      // 1 February after 12 January, or 2 January before 1 December

@@ -48,4 +48,21 @@ public sealed class HostAddressTests
     [InlineData("2001:db8::80", 128, false)]
     [InlineData("2001:db8::80", 32, true)]
     public void A_host_route_is_no_ones_own(string text, int prefix, bool isOwn) => Assert.Equal(isOwn, HostAddress.TryParse(text)!.Value.IsOwn(prefix));
+
+    [Theory]
+    [InlineData("[::1]")]
+    [InlineData("::1/64")]
+    public void Addresses_in_brackets_or_with_a_prefix_are_none(string text) => Assert.Null(HostAddress.TryParse(text));
+
+    [Theory]
+    [InlineData("0.0.0.0", "no host's address")]
+    [InlineData("::", "no host's address")]
+    [InlineData("255.255.255.255", "the broadcast address")]
+    [InlineData("239.255.255.255", "a multicast address")]
+    [InlineData("ff02::1", "a multicast address")]
+    [InlineData("223.255.255.255", null)]
+    [InlineData("240.0.0.0", null)]
+    [InlineData("127.0.0.1", null)]
+    [InlineData("fe80::1", null)]
+    public void Some_addresses_are_of_no_server(string text, string? reason) => Assert.Equal(reason, HostAddress.TryParse(text)?.WhyNoServer);
 }

@@ -330,6 +330,19 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Statistics_show_the_time_of_each_rule_and_format()
+    {
+        _fleet.AddBroken("EXCH01");
+
+        var run = CommandRun.Of(_fleet.Root, "check", "-q", "--statistics");
+
+        Assert.Contains("1 calls  rule MAIL1001\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains(" calls  format registry-export\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Out);
+        Assert.Equal("", CommandRun.Of(_fleet.Root, "check", "-q").Error);
+    }
+
+    [Fact]
     public void Cancelling_ends_with_130()
     {
         _fleet.AddBroken("EXCH01");

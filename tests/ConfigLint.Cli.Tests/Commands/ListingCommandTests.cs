@@ -76,7 +76,12 @@ public sealed class ListingCommandTests : IDisposable
         var run = CommandRun.Of(_fleet.Root, "rules", "-o", "json");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(["CAP1001", "CAP1007", "CAP1009", "MAIL1001", "MAIL1002", "NET1101"], run.Json.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
+        Assert.Equal(
+            [
+                "CAP1001", "CAP1002", "CAP1006", "CAP1007", "CAP1008", "CAP1009", "MAIL1001", "MAIL1002", "MAIL1003", "MAIL1005",
+                "NET1010", "NET1011", "NET1012", "NET1013", "NET1014", "NET1018", "NET1019", "NET1101",
+            ],
+            run.Json.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         var rule = run.Json.EnumerateArray().Single(r => r.GetProperty("id").GetString() == "MAIL1001");
         Assert.Equal(
             ("Mail", "error", true, "server", "ConfigLint.Analyzers.Mail"),

@@ -98,7 +98,7 @@ public sealed class AnchorerTests
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onServerDone: null,
             cancellationToken);
-        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => Array.Exists(files, f => f.Path == path), OptionValues.Defaults, null, cancellationToken);
+        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => Array.Exists(files, f => f.Path == path), OptionValues.Defaults, null, null, cancellationToken);
         var judgement = Judge.Decide(plan, ServerGrouping.Default, results, fleet, [], new(RuleLevel.Error, AllowIncomplete: false));
         var anchored = Anchorer.Anchor(
             judgement.Findings,

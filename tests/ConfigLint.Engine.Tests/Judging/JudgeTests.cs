@@ -88,13 +88,13 @@ public sealed class JudgeTests
     }
 
     [Fact]
-    public void A_long_argument_is_shortened_in_the_message_and_kept_whole_beside_it()
+    public void A_long_argument_is_shortened_in_the_message_and_beside_it()
     {
         var value = new string('x', 1000);
         var run = InMemoryRun.Of([DelegateAnalyzer.OfDomains("TEST0001")], ("EXCH01/a.txt", $"#lines\ndomain={value}\n"));
 
         Assert.Equal($"EXCH01: '{new string('x', 200)}…'", run.Findings[0].Message);
-        Assert.Equal(value, run.Findings[0].Arguments[1]);
+        Assert.Equal($"{new string('x', 200)}…", run.Findings[0].Arguments[1]);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public sealed class PluginLoaderTests
     {
         var quiet = new PluginType(typeof(QuietAnalyzer).FullName!, ["TEST0002"]);
 
-        AssertOneOfTwo("another plug-in already has a rule TEST0002. Rename one of the two.", quiet, quiet);
+        AssertOneOfTwo("plug-in 'ConfigLint.Engine.Tests' already has a rule TEST0002. Rename one of the two.", quiet, quiet);
     }
 
     [Fact]

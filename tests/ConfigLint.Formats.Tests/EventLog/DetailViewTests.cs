@@ -102,6 +102,22 @@ public sealed class DetailViewTests
         Assert.Equal("FS1", events[1].Computer);
     }
 
+    // KB Q272981, Q252641, Q185716, Q152321.
+    [Theory]
+    [InlineData("Event Source: Service Control Manager Event Category: None Event ID: 7013\nDate: 9/1/2000", "Service Control Manager", "1:70 7013", null)]
+    [InlineData("Source: Service Control Manager Event ID: 7024 Description: The MSDTC service\nterminated.", "Service Control Manager", "1:43 7024", "The MSDTC service terminated.")]
+    [InlineData("Source: Service Control Manager, Event ID: 7026\nDescription: The", "Service Control Manager", "1:44 7026", "The")]
+    [InlineData("Event ID: 8006 Source: Rdr Type: Warning\nThe browser", "Rdr", "1:11 8006", "The browser")]
+    [InlineData("Event ID: 162 (or Event ID: 178)\nSource: MSExchangeMig\nType: Error\nDescription:\n\nInvalid", "MSExchangeMig", "1:11 162", "Invalid")]
+    public void Several_labels_may_stand_on_one_line(string text, string source, string line, string? message)
+    {
+        var capture = ParsedCapture.Of(Format, text);
+        var record = Assert.Single(capture.Facts(FactKinds.Event));
+
+        Assert.Equal([line], capture.Lines(FactKinds.Event));
+        Assert.Equal((source, message), (record.Source, record.Message));
+    }
+
     [Fact]
     public void Layouts_of_text_may_stand_in_one_file()
     {

@@ -94,6 +94,22 @@ public sealed class DumpEventLogTests
         Assert.Equal(["first string", "second"], events[2].Data.ToArray());
     }
 
+    [Theory]
+    [InlineData("4/11/95 4:58:40 AM 1 0 10")]
+    [InlineData("4/11/95 4:58:40 AM")]
+    [InlineData("4/11/95 4:58:40 AM DhcpServer Warning None")]
+    public void Half_a_record_at_the_end_proves_a_cut(string last)
+    {
+        const string whole = "4/11/95 4:58:39 AM 1 0 1016 DhcpServer N/A EXCH01 text\n";
+        var capture = ParsedCapture.Of(Format, whole + last);
+
+        Assert.Equal(["1:24 1016"], capture.Lines(FactKinds.Event));
+        Assert.Equal(["text"], capture.Facts(FactKinds.Event)[0].Data.ToArray());
+        Assert.Equal(["2:1 Truncated"], capture.Errors());
+        Assert.Empty(ParsedCapture.Of(Format, whole + last + "\n").Errors());
+        Assert.Empty(ParsedCapture.Of(Format, whole + "4/11/95 4:58:40 AM was the time").Errors());
+    }
+
     [Fact]
     public void Qualifiers_are_taken_off()
     {
