@@ -21,5 +21,16 @@ internal static class UsageText
           table [--runs N] [--large] [--work DIR]
               Publishes configlint and an empty program, and prints how long configlint takes as multiples of that program and of ripgrep ('rg' on the path).
               Each run stands beside one of its yardstick. --large adds 20,000 servers (2 GB). --work keeps programs and fleets for the next call.
+
+          fuzz FORMAT [--minutes N | --seconds N] [--seed N] [--out DIR]
+              Feeds damaged captures to a parser, starting from those of its tests and samples. It must not throw, must point inside the text, and must be fast.
+              What fails is cut down, printed and kept in DIR. Exit code 1: something failed. A process that dies leaves its input in DIR/FORMAT-current.txt.
+
+          soup [FORMAT]
+              Sends 1 MB of many kinds of nonsense through each parser and prints the slowest. Exit code 1: one took over 100 ms.
+
+          bench [FILTER]
+              BenchmarkDotNet: decoding, recognition, each parser, and a whole run, in MB/s and in bytes allocated per byte of input.
+              FILTER is a glob over names: '*Parser*'.
         """;
 }

@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using ConfigLint.Benchmarks.Formats;
+
+namespace ConfigLint.Benchmarks.Fuzzing;
+
+/// <summary>One input through one format: what is wrong with how the format took it.</summary>
+internal sealed class ParserTrial(CaptureFormat format, string path)
+{
+    private const double MillisecondsForEach = 25;
+    private const double MillisecondsPerMegabyte = 100;
+    private const int Repeats = 5;
+
+    private readonly CaptureReader _reader = new(format, path);
+
+    /// <summary>Errors, entries and facts that the format answered with.</summary>
+    public long Answers => _reader.Answers;
+
+    /// <summary>Null: all is well.</summary>
+    public FuzzFailure? Check(string input)
+    {
+        try
+        {
+            _reader.ReadAll(SourceText.From(input, path));
+            return null;
+        }
+        catch (Exception e)
+        {
+            return FuzzFailure.Of(e);
+        }
+    }
+
+    /// <summary>The same, and whether parsing and projecting take longer than the size allows; null: all is well.</summary>
+    public FuzzFailure? CheckTime(string input)
+    {
+        var best = double.MaxValue;
+        var allowed = MillisecondsForEach + (MillisecondsPerMegabyte * input.Length / 1e6);
+        for (var i = 0; i < Repeats && best > allowed; i++)
+        {
+            var clock = Stopwatch.StartNew();
+            try
+            {
+                _reader.ReadOnce(SourceText.From(input, path));
+            }
+            catch (Exception e)
+            {
+                return FuzzFailure.Of(e);
+            }
+
+            best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
+        }
+
+        return best <= allowed ? null : FuzzFailure.Slow(best, input.Length);
+    }
+}
