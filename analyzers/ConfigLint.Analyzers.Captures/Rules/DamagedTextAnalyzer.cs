@@ -9,7 +9,9 @@ public sealed class DamagedTextAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "CAP1006", Category = "Captures", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "CAP1006",
+        Category = "Captures",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Damaged text in a capture",
         MessageFormat = "{0}: text of this {1} capture was damaged by a wrong code page or a lossy conversion, first here, so names in it may not be what the server says. Capture it again, as UTF-8.",
         Precision = Precision.High,

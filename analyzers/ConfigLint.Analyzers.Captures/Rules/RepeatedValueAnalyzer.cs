@@ -8,7 +8,9 @@ public sealed class RepeatedValueAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "CAP1008", Category = "Captures", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "CAP1008",
+        Category = "Captures",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "One value stated twice with different data",
         MessageFormat = "{0}: {1} is stated before with other data; this last statement counts, but a server has one. Remove the wrong one, or capture the server again.",
         Tags = ["capture", "duplicate"],

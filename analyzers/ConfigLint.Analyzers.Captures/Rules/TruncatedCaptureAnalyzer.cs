@@ -8,7 +8,9 @@ public sealed class TruncatedCaptureAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "CAP1002", Category = "Captures", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "CAP1002",
+        Category = "Captures",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Truncated capture",
         MessageFormat = "{0}: the {1} capture ends too early: {2}. Capture it again: what stood behind this place is not known.",
         Tags = ["capture", "truncated"],

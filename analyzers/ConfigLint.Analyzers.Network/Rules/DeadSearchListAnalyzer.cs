@@ -9,7 +9,9 @@ public sealed class DeadSearchListAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1014", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "NET1014",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "A 'domain' or 'search' line is replaced by a later one",
         MessageFormat = "{0}: '{1} {2}' is not used, the '{3}' line below replaces it. Remove it, or put all suffixes on one 'search' line.",
         Tags = ["dns", "resolv.conf"],

@@ -10,7 +10,9 @@ public sealed class LongSearchListAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1013", Category = "Network", DefaultSeverity = DiagnosticSeverity.Note,
+        Id = "NET1013",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Note,
         Title = "Search list is longer than older resolvers read",
         MessageFormat = "{0}: search list of {1} suffixes and {2} characters is cut at '{3}' before glibc 2.26, which reads six suffixes and 256 characters. Remove what nobody needs.",
         Precision = Precision.Medium,

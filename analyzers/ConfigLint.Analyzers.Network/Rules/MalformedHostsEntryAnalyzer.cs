@@ -9,7 +9,9 @@ public sealed class MalformedHostsEntryAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1019", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "NET1019",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Malformed entry in a hosts file",
         MessageFormat = "{0}: '{1}' in this hosts entry is not understood: {2}{3}. Correct the line: an address, the host name, its aliases.",
         Tags = ["hosts"],

@@ -9,7 +9,9 @@ public sealed class OwnNameOnLoopbackAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1018", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "NET1018",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Own name on a loopback address",
         MessageFormat = "{0}: own name {1} leads to {2}{3}, so a service that binds to the name or hands out its address is reached by this server only. Set an address that others reach.",
         Precision = Precision.High,

@@ -9,7 +9,9 @@ public sealed class RepeatedDnsServerAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1010", Category = "Network", DefaultSeverity = DiagnosticSeverity.Note,
+        Id = "NET1010",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Note,
         Title = "DNS server listed twice",
         MessageFormat = "{0}: DNS server {1} is listed twice{2}, so the list is shorter than it looks. Remove it, or name the server that was meant.",
         Tags = ["dns"],

@@ -9,7 +9,9 @@ public sealed class TooManyNameServersAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1012", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "NET1012",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "More than three name servers",
         MessageFormat = "{0}: name server {1} is never asked, the resolver reads the first three only. Remove it or move it up.",
         Tags = ["dns", "resolv.conf"],

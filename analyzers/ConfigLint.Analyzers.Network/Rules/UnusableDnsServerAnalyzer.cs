@@ -9,7 +9,9 @@ public sealed class UnusableDnsServerAnalyzer : ConfigAnalyzer
 {
     public static readonly DiagnosticDescriptor Rule = new()
     {
-        Id = "NET1011", Category = "Network", DefaultSeverity = DiagnosticSeverity.Warning,
+        Id = "NET1011",
+        Category = "Network",
+        DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "DNS server at an address that no server has",
         MessageFormat = "{0}: DNS server {1}{2} is {3}. Set the address of a DNS server that this network has.",
         Tags = ["dns"],

@@ -16,7 +16,7 @@ internal static class JsonText
         {
             "" or "null" => "",
             ['"', .., '"'] => Unescape(written[1..^1]),
-            ['['or '{', ..] when JsonToken.IsBlank(text, token) => "",
+            ['[' or '{', ..] when JsonToken.IsBlank(text, token) => "",
             ['[', ..] => Join(text, token),
             _ => written.ToString(),
         };
