@@ -24,7 +24,7 @@ internal static class BenchmarkInputs
     public static IEnumerable<BenchmarkInput> ByFormat()
     {
         var recognizer = new FormatRecognizer(LoadedFormats.All);
-        var formats = Files.Value.ToLookup(f => recognizer.Recognize(Decode(f), new("", new List<Notification>(), CancellationToken.None))?.Id, StringComparer.Ordinal);
+        var formats = Files.Value.ToLookup(f => recognizer.Recognize(Decode(f), new("", [], timeKeeper: null, CancellationToken.None))?.Id, StringComparer.Ordinal);
         foreach (var format in LoadedFormats.All)
             yield return new(format.Id, formats.Contains(format.Id) ? formats[format.Id] : TestCaptures(format));
     }

@@ -9,7 +9,7 @@ namespace ConfigLint.Benchmarks.Benchmarks;
 public class RecognitionBenchmarks
 {
     private readonly FormatRecognizer _recognizer = new(LoadedFormats.All);
-    private readonly FailureLog _failures = new("", new List<Notification>(), CancellationToken.None);
+    private readonly FailureLog _failures = new("", [], timeKeeper: null, CancellationToken.None);
     private SourceText[] _texts = [];
 
     [ParamsSource(nameof(Inputs))]

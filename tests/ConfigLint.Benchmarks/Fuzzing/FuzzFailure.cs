@@ -19,6 +19,8 @@ internal sealed record FuzzFailure(string Key, string Text)
         return new($"{e.GetType().Name} {place}", $"{e.GetType().Name}: {e.Message}\n{string.Join('\n', shown)}");
     }
 
-    public static FuzzFailure Slow(double milliseconds, int characters) =>
-        new("slow", string.Create(CultureInfo.InvariantCulture, $"slow: {milliseconds:F0} ms for {characters / 1e3:F0} thousand characters, {milliseconds / characters * 1e6:F0} ms per million"));
+    /// <summary>Twice the time of half the text is much work for each character; four times is the square.</summary>
+    public static FuzzFailure Slow(double milliseconds, double millisecondsOfHalf, int characters) => new("slow", string.Create(
+        CultureInfo.InvariantCulture,
+        $"slow: {milliseconds:F0} ms for {characters / 1e3:F0} thousand characters, {milliseconds / characters * 1e6:F0} ms per million; {milliseconds / millisecondsOfHalf:F1} times as long as half of it"));
 }
