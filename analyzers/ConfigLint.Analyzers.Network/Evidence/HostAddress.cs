@@ -26,7 +26,8 @@ internal readonly record struct HostAddress(IPAddress Address)
 
     /// <summary>Null: no address, or one in a spelling that two programs read differently (<c>10.1</c>, <c>010.0.0.1</c>, <c>[::1]</c>, <c>::1/64</c>).</summary>
     public static HostAddress? TryParse(string text) =>
-        text.AsSpan().IndexOfAny('[', '/') < 0 && IPAddress.TryParse(text, out var address) && (address.AddressFamily != AddressFamily.InterNetwork || string.Equals(address.ToString(), text, StringComparison.Ordinal))
+        text.AsSpan().IndexOfAny('[', '/') < 0 && IPAddress.TryParse(text, out var address)
+        && (address.AddressFamily != AddressFamily.InterNetwork || string.Equals(address.ToString(), text, StringComparison.Ordinal))
             ? new(address)
             : null;
 

@@ -39,13 +39,13 @@ internal sealed class CapturedFacts(ImmutableArray<RecognizedCapture> captures) 
         /// <summary>Puts one capture's facts in the order of the file.</summary>
         public void EndCapture()
         {
-            var added = _facts.Slice(_start, _facts.Count - _start);
-            for (var i = 1; i < added.Count; i++)
+            for (var i = _start + 1; i < _facts.Count; i++)
             {
-                if (added[i].Location.Span.Start >= added[i - 1].Location.Span.Start)
+                if (_facts[i].Location.Span.Start >= _facts[i - 1].Location.Span.Start)
                     continue;
 
                 // Stable, since one place may state two facts; rare, since most formats already add in order.
+                var added = _facts[_start..];
                 _facts.RemoveRange(_start, added.Count);
                 _facts.AddRange(added.OrderBy(f => f.Location.Span.Start));
                 break;

@@ -12,10 +12,14 @@ internal sealed class FormatRecognizer(ImmutableArray<CaptureFormat> formats)
     public CaptureFormat? Recognize(SourceText text, FailureLog failures)
     {
         var (best, confidence) = ((CaptureFormat?)null, Confidence.None);
+
+        // One closure for all formats: this runs for each file.
+        var (asked, answer) = (formats.FirstOrDefault(), Confidence.None);
+        Action ask = () => answer = asked!.Recognize(new(text.Path, Head(text)));
         foreach (var format in formats)
         {
-            var answer = Confidence.None;
-            failures.TryRun(format, text.Path, () => answer = format.Recognize(new(text.Path, Head(text))));
+            (asked, answer) = (format, Confidence.None);
+            failures.TryRun(format, text.Path, ask);
             if (answer > confidence)
                 (best, confidence) = (format, answer);
         }

@@ -7,15 +7,15 @@ namespace ConfigLint.Formats.Registry;
 internal static class HexText
 {
     /// <summary>The bytes of a token that the parser has accepted.</summary>
-    public static byte[] Decode(ReadOnlySpan<char> token)
+    public static ReadOnlySpan<byte> Decode(ReadOnlySpan<char> token)
     {
         token = token[(token.IndexOf(':') + 1)..];
-        var bytes = new List<byte>((token.Length / 3) + 1);
+        var (bytes, count) = (new byte[(token.Length / 2) + 1], 0);
         for (var i = 0; i < token.Length;)
         {
             if (i + 1 < token.Length && char.IsAsciiHexDigit(token[i]) && char.IsAsciiHexDigit(token[i + 1]) && (i + 2 == token.Length || token[i + 2] == ','))
             {
-                bytes.Add((byte)((Digit(token[i]) << 4) | Digit(token[i + 1])));
+                bytes[count++] = (byte)((Digit(token[i]) << 4) | Digit(token[i + 1]));
                 i += 3;
             }
             else if (token[i] == ';')
@@ -29,7 +29,7 @@ internal static class HexText
                 while (i + length < token.Length && char.IsAsciiHexDigit(token[i + length]))
                     length++;
                 if (uint.TryParse(token.Slice(i, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
-                    bytes.Add(unchecked((byte)value));
+                    bytes[count++] = unchecked((byte)value);
                 i += length;
             }
             else
@@ -38,7 +38,7 @@ internal static class HexText
             }
         }
 
-        return [.. bytes];
+        return bytes.AsSpan(0, count);
     }
 
     private static int Digit(char hex) => (hex & 0xF) + (hex > '9' ? 9 : 0);

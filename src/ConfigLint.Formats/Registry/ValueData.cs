@@ -82,10 +82,10 @@ internal static class ValueData
     private static string Decode(RegistrySyntax syntax, in ValueSyntax value)
     {
         var bytes = Bytes(syntax, value);
-        return syntax.StringBytes.GetString(bytes, 0, syntax.StringBytes.IsSingleByte ? bytes.Length : bytes.Length & ~1);
+        return syntax.StringBytes.GetString(syntax.StringBytes.IsSingleByte ? bytes : bytes[..(bytes.Length & ~1)]);
     }
 
-    private static byte[] Bytes(RegistrySyntax syntax, in ValueSyntax value)
+    private static ReadOnlySpan<byte> Bytes(RegistrySyntax syntax, in ValueSyntax value)
     {
         var token = syntax.Characters(value.Token);
         return value.Form switch

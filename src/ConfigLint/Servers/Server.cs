@@ -8,6 +8,7 @@ public sealed class Server
 {
     private readonly ServerFacts _facts;
     private readonly Dictionary<FactKind, ImmutableArray<Fact>> _factsByKind = [];
+    private readonly Dictionary<FactKind, object> _typedFacts = [];
     private readonly Dictionary<Type, object> _models = [];
     private OperatingSystemEvidence? _operatingSystem;
     private ServiceIndex? _services;
@@ -56,7 +57,12 @@ public sealed class Server
         where TFact : Fact
     {
         ArgumentNullException.ThrowIfNull(kind);
-        return ImmutableArray.CreateRange(AllFacts(kind), static fact => (TFact)fact);
+        if (_typedFacts.TryGetValue(kind, out var known))
+            return (ImmutableArray<TFact>)known;
+
+        var facts = ImmutableArray.CreateRange(AllFacts(kind), static fact => (TFact)fact);
+        _typedFacts.Add(kind, facts);
+        return facts;
     }
 
     /// <summary>Whether at least one capture states it, blank or not.</summary>
