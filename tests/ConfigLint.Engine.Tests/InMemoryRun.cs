@@ -31,7 +31,7 @@ internal sealed record InMemoryRun
     /// <summary>Runs rules over captures that are written as <see cref="LinesFormat"/>.</summary>
     public static InMemoryRun Of(IEnumerable<ConfigAnalyzer> analyzers, params (string Path, string Text)[] captures) => Of(Plan([new LinesFormat()], analyzers), captures);
 
-    public static InMemoryRun Of(AnalysisPlan plan, params (string Path, string Text)[] captures) => Of(plan, ServerGrouping.Default, captures);
+    public static InMemoryRun Of(AnalysisPlan plan, params (string Path, string Text)[] captures) => Of(plan, new ServerGrouping([]), captures);
 
     public static InMemoryRun Of(AnalysisPlan plan, ServerGrouping grouping, params (string Path, string Text)[] captures)
     {

@@ -25,7 +25,7 @@ internal static class ExplainCommand
                 return ExitCodes.Usage;
             }
 
-            ExplainReport.WritePage(page.Markdown, terminal.Out, new() { WorkingDirectory = terminal.WorkingDirectory, UseColor = terminal.UseColor });
+            ExplainReport.Write(page.Markdown, terminal.Out, new() { WorkingDirectory = terminal.WorkingDirectory, UseColor = terminal.UseColor });
             terminal.Out.Flush();
             return ExitCodes.Success;
         });

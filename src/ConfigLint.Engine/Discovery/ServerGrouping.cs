@@ -17,9 +17,6 @@ internal sealed class ServerGrouping(ImmutableArray<GlobPattern> patterns)
         ],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Directories alone decide.</summary>
-    public static ServerGrouping Default { get; } = new([]);
-
     /// <summary>Servers by ordinal id, each with its files by ordinal path.</summary>
     public ImmutableArray<ServerInput> Group(IEnumerable<CaptureFile> files) =>
     [

@@ -16,7 +16,7 @@ public abstract class AnalyzerOption
     /// <summary>Lower case with underscores, without the rule's prefix.</summary>
     public string Key { get; }
 
-    /// <summary>Shown by <c>explain</c>.</summary>
+    /// <summary>What it is for, in one sentence; shown by <c>rules</c>.</summary>
     public string Summary { get; }
 
     /// <summary>The default as <c>rules -o json</c> prints it.</summary>

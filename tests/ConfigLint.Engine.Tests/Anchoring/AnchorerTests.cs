@@ -92,14 +92,14 @@ public sealed class AnchorerTests
         var plan = InMemoryRun.Plan([new LinesFormat { IsSourceOfTruth = isSourceOfTruth }], analyzers);
         var cancellationToken = TestContext.Current.CancellationToken;
         var results = ServerQueue.Run(
-            ServerGrouping.Default.Group(files),
+            new ServerGrouping([]).Group(files),
             jobs: 1,
             () => new(plan, new(plan), OptionValues.Defaults, null),
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onServerDone: null,
             cancellationToken);
         var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => Array.Exists(files, f => f.Path == path), OptionValues.Defaults, null, null, cancellationToken);
-        var judgement = Judge.Decide(plan, ServerGrouping.Default, results, fleet, [], new(RuleLevel.Error, AllowIncomplete: false));
+        var judgement = Judge.Decide(plan, new ServerGrouping([]), results, fleet, [], new(RuleLevel.Error, AllowIncomplete: false));
         var anchored = Anchorer.Anchor(
             judgement.Findings,
             files.ToDictionary(f => f.Path, StringComparer.Ordinal),

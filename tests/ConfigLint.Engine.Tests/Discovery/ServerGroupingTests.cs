@@ -16,7 +16,7 @@ public sealed class ServerGroupingTests
     [InlineData("web01/etc/systemd/network/10-lan.network", "web01")]
     [InlineData("web01/exports/tcpip.reg", "web01/exports")]
     [InlineData("etc/web01/main.cf", "etc/web01")]
-    public void The_nearest_directory_that_is_no_mere_sorting_directory(string path, string expected) => Assert.Equal(expected, ServerGrouping.Default.ServerOf(path));
+    public void The_nearest_directory_that_is_no_mere_sorting_directory(string path, string expected) => Assert.Equal(expected, new ServerGrouping([]).ServerOf(path));
 
     [Theory]
     [InlineData("etc")]
@@ -49,8 +49,8 @@ public sealed class ServerGroupingTests
     [InlineData("powershell")]
     public void Sorting_directories_name_no_server_in_any_letters(string directory)
     {
-        Assert.Equal("captures/EXCH01", ServerGrouping.Default.ServerOf($"captures/EXCH01/{directory}/a.txt"));
-        Assert.Equal("captures/EXCH01", ServerGrouping.Default.ServerOf($"captures/EXCH01/{directory.ToUpperInvariant()}/{directory}/a.txt"));
+        Assert.Equal("captures/EXCH01", new ServerGrouping([]).ServerOf($"captures/EXCH01/{directory}/a.txt"));
+        Assert.Equal("captures/EXCH01", new ServerGrouping([]).ServerOf($"captures/EXCH01/{directory.ToUpperInvariant()}/{directory}/a.txt"));
     }
 
     [Theory]
@@ -87,7 +87,7 @@ public sealed class ServerGroupingTests
 
         Assert.Equal(
             [".: x.txt", "B: B/a.txt", "a: a/a.txt a/etc/x.txt", "b: b/A.txt b/z.txt"],
-            ServerGrouping.Default.Group(files).Select(s => $"{s.Id}: {string.Join(' ', s.Files.Select(f => f.Path))}"));
+            new ServerGrouping([]).Group(files).Select(s => $"{s.Id}: {string.Join(' ', s.Files.Select(f => f.Path))}"));
     }
 
     private static ServerGrouping Of(params string[] patterns) => new([.. patterns.Select(p => new Engine.Configuration.GlobPattern(p, ServerGrouping.Placeholder))]);
