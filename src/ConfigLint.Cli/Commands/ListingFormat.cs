@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ConfigLint.Engine.Configuration;
+using ConfigLint.Cli.Output;
 
 namespace ConfigLint.Cli.Commands;
 
@@ -23,7 +23,7 @@ internal static class ListingFormat
         if (known.Contains(text, StringComparer.Ordinal))
             return text;
 
-        errors.Add($"-o {text}: there is no output '{text}'{(NearestName.Of(text, known) is { } nearest ? $", did you mean '{nearest}'" : "")}; there are {string.Join(", ", known)}");
+        errors.Add(UnknownOutput.Message(text, text, known));
         return known[0];
     }
 }

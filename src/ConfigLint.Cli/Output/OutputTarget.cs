@@ -1,5 +1,3 @@
-using ConfigLint.Engine.Configuration;
-
 namespace ConfigLint.Cli.Output;
 
 /// <summary>One <c>-o FORMAT[=FILE]</c>.</summary>
@@ -17,7 +15,7 @@ internal sealed record OutputTarget(OutputFormat Format, string? File)
         {
             var (name, file) = text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? (text[..at], text[(at + 1)..]) : (text, null);
             if (!Names.Contains(name, StringComparer.Ordinal))
-                errors.Add($"-o {text}: there is no output '{name}'{(NearestName.Of(name, Names) is { } nearest ? $", did you mean '{nearest}'" : "")}; there are {string.Join(", ", Names)}");
+                errors.Add(UnknownOutput.Message(text, name, Names));
             else if (file?.Length == 0)
                 errors.Add($"-o {text}: the file's name is missing behind '='");
             else

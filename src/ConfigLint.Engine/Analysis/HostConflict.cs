@@ -10,8 +10,10 @@ internal sealed record HostConflict(HostNameFact First, HostNameFact Second)
 
     private const int NetBiosLength = 15;
 
-    /// <summary>The first conflict by path; null: the captures may all be of one host.</summary>
-    public static HostConflict? Find(Server server)
+    /// <summary>The first conflict by path; null: the captures may all be of one host. Looked for once per server, whoever asks.</summary>
+    public static HostConflict? Find(Server server) => server.Model(static s => new Answer(Search(s))).Conflict;
+
+    private static HostConflict? Search(Server server)
     {
         var captures = server.Facts(FactKinds.HostName).Where(f => HostIdentity.IsOwnName(f.Value)).GroupBy(f => f.Location.Path, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         for (var i = 1; i < captures.Count; i++)
@@ -59,4 +61,6 @@ internal sealed record HostConflict(HostNameFact First, HostNameFact Second)
     private static ReadOnlySpan<char> FirstLabel(string name) => name.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? name.AsSpan(0, dot) : name;
 
     private static ReadOnlySpan<char> NetBios(ReadOnlySpan<char> name) => name[..Math.Min(name.Length, NetBiosLength)];
+
+    private sealed record Answer(HostConflict? Conflict);
 }
