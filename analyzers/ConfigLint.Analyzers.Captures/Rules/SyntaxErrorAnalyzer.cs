@@ -19,6 +19,7 @@ public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
     };
 
     private const int MostReported = 5;
+    private const int MostListed = 1_000;
 
     /// <summary>NET1019 reports what is malformed in these.</summary>
     private const string HostsFormat = "hosts";
@@ -54,5 +55,8 @@ public sealed class SyntaxErrorAnalyzer : ConfigAnalyzer
     private static int LineOf(CaptureError error) => error.Location.LineSpan.Start.Line;
 
     private static string Count(int rest) =>
-        rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {rest} more syntax {(rest == 1 ? "error" : "errors")} below it in this file)");
+        rest == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" (and {AtLeast(rest)}{rest} more syntax {(rest == 1 ? "error" : "errors")} below it in this file)");
+
+    // Formats list about a thousand and stop.
+    private static string AtLeast(int rest) => rest + MostReported >= MostListed ? "at least " : "";
 }

@@ -5,7 +5,7 @@ internal sealed class EventsBuilder(SourceText source)
 {
     private readonly List<EventRecord> _records = [];
     private readonly List<TextSpan> _data = [];
-    private readonly List<CaptureError> _errors = [];
+    private readonly CaptureErrorList _errors = new(source);
 
     public int DataCount => _data.Count;
 
@@ -17,7 +17,7 @@ internal sealed class EventsBuilder(SourceText source)
 
     public void Add(EventRecord record) => _records.Add(record);
 
-    public void AddError(CaptureErrorKind kind, TextSpan span, string message) => _errors.Add(new(kind, source.GetLocation(span), message));
+    public void AddError(CaptureErrorKind kind, TextSpan span, string message) => _errors.Add(kind, span, message);
 
-    public EventsDocument Build(EventLogFormat format, EventLayout layout) => new(source, format, layout, [.. _records], [.. _data], [.. _errors]);
+    public EventsDocument Build(EventLogFormat format, EventLayout layout) => new(source, format, layout, [.. _records], [.. _data], _errors.ToImmutable());
 }

@@ -11,7 +11,7 @@ internal static class HostsParser
     {
         var text = source.Characters.Span;
         var found = ImmutableArray.CreateBuilder<HostsLine>();
-        var errors = ImmutableArray.CreateBuilder<CaptureError>();
+        var errors = new CaptureErrorList(source);
         var lines = new TranscriptLines(text);
         while (lines.MoveNext())
         {
@@ -23,7 +23,7 @@ internal static class HostsParser
             var line = new HostsLine(fields.Current, AddressField.Read(text.Slice(fields.Current.Start, fields.Current.Length)), fields.Rest);
             found.Add(line);
             if (FindError(text, line, fields) is { } error)
-                errors.Add(new(CaptureErrorKind.Syntax, source.GetLocation(error.Span), error.Message));
+                errors.Add(CaptureErrorKind.Syntax, error.Span, error.Message);
         }
 
         return new(source, format, found.ToImmutable(), errors.ToImmutable());

@@ -9,11 +9,10 @@ internal ref struct IpConfigParser
     private const int ConsoleWidth = 80;
     private const string Command = "ipconfig";
 
-    private readonly SourceText _source;
     private readonly ReadOnlySpan<char> _text;
     private readonly List<IpConfigBlock> _blocks = [new(IpConfigBlockKind.Headless, default, default, OperatingSystemFamily.Unknown)];
     private readonly List<IpConfigValue> _values = [];
-    private readonly List<CaptureError> _errors = [];
+    private readonly CaptureErrorList _errors;
     private readonly IpConfigValueReader _reader;
 
     /// <summary>Another command's output follows: only the next heading leads back.</summary>
@@ -26,8 +25,8 @@ internal ref struct IpConfigParser
 
     private IpConfigParser(SourceText source)
     {
-        _source = source;
         _text = source.Characters.Span;
+        _errors = new(source);
         _reader = new(_text, _values);
     }
 
@@ -41,7 +40,7 @@ internal ref struct IpConfigParser
             parser.ReadLine(lines.Current);
         }
 
-        return new(source, format, [.. parser._blocks], [.. parser._values], [.. parser._errors]);
+        return new(source, format, [.. parser._blocks], [.. parser._values], parser._errors.ToImmutable());
     }
 
     private void ReadLine(TranscriptLine line)
@@ -103,7 +102,7 @@ internal ref struct IpConfigParser
     private void StartReflowed(TranscriptLine line)
     {
         StartBlock(new(IpConfigBlockKind.Reflowed, line.Content, default, _blocks[^1].Family));
-        _errors.Add(new(CaptureErrorKind.Syntax, _source.GetLocation(line.Content), "a heading and its labels share a line, so what stands below it belongs to no adapter"));
+        _errors.Add(CaptureErrorKind.Syntax, line.Content, "a heading and its labels share a line, so what stands below it belongs to no adapter");
     }
 
     private void StartBlock(IpConfigBlock block)
@@ -172,7 +171,7 @@ internal ref struct IpConfigParser
         if (line.HasLineEnd || _blocks.Count == 1)
             return;
         if (IpConfigHeading.HasDotLeader(content) || (line.Indent <= _baseIndent && IpConfigHeading.IsCut(content)))
-            _errors.Add(new(CaptureErrorKind.Truncated, _source.GetLocation(line.Content), "the file ends before the colon of this line"));
+            _errors.Add(CaptureErrorKind.Truncated, line.Content, "the file ends before the colon of this line");
     }
 
     private static TextSpan Within(TextSpan span, Range range)

@@ -10,12 +10,11 @@ namespace ConfigLint.Formats.PowerShell;
 /// </summary>
 internal ref struct PowerShellJsonParser
 {
-    private readonly SourceText _source;
     private readonly ReadOnlySpan<char> _text;
     private readonly CancellationToken _cancellationToken;
     private readonly List<JsonMember> _members = [];
     private readonly ImmutableArray<PowerShellObject>.Builder _objects = ImmutableArray.CreateBuilder<PowerShellObject>();
-    private readonly ImmutableArray<CaptureError>.Builder _errors = ImmutableArray.CreateBuilder<CaptureError>();
+    private readonly CaptureErrorList _errors;
     private JsonScanner _scanner;
 
     /// <summary>After damage the rest of an array may follow at the top: its commas and brackets are no second error.</summary>
@@ -23,8 +22,8 @@ internal ref struct PowerShellJsonParser
 
     private PowerShellJsonParser(SourceText source, CancellationToken cancellationToken)
     {
-        _source = source;
         _text = source.Characters.Span;
+        _errors = new(source);
         _cancellationToken = cancellationToken;
         _scanner = new(_text, 0);
     }
@@ -33,7 +32,7 @@ internal ref struct PowerShellJsonParser
     {
         var parser = new PowerShellJsonParser(source, cancellationToken);
         parser.ReadAll();
-        return new(source, format, parser._objects.DrainToImmutable(), [.. parser._members], parser._errors.DrainToImmutable());
+        return new(source, format, parser._objects.DrainToImmutable(), [.. parser._members], parser._errors.ToImmutable());
     }
 
     private void ReadAll()
@@ -142,13 +141,13 @@ internal ref struct PowerShellJsonParser
         if (_scanner.IsCut)
         {
             var what = _text[start] switch { '[' => "list", '{' => "object", _ => "value" };
-            _errors.Add(new(CaptureErrorKind.Truncated, _source.GetLocation(opening), $"the file ends inside this {what}"));
+            _errors.Add(CaptureErrorKind.Truncated, opening, $"the file ends inside this {what}");
             _scanner = new(_text, _text.Length);
             return false;
         }
 
         var (position, message) = _scanner.Fault;
-        _errors.Add(new(CaptureErrorKind.Syntax, _source.GetLocation(new(position, 1)), message ?? ""));
+        _errors.Add(CaptureErrorKind.Syntax, new(position, 1), message ?? "");
         var isClosed = DamagedItem.TryFindEnd(_text, resume, depth, out var end);
         _scanner = new(_text, end);
         _isResumed = true;
@@ -183,7 +182,7 @@ internal ref struct PowerShellJsonParser
         }
 
         if (!isPrompt)
-            _errors.Add(new(CaptureErrorKind.Syntax, _source.GetLocation(first), "'{' or '[' was expected"));
+            _errors.Add(CaptureErrorKind.Syntax, first, "'{' or '[' was expected");
     }
 
     private TextSpan TakeLine()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -9,7 +8,7 @@ internal sealed class RegistrySyntaxBuilder(SourceText text)
 {
     private readonly List<KeySyntax> _keys = new(text.Length / 256);
     private readonly List<ValueSyntax> _values = new(text.Length / 48);
-    private readonly ImmutableArray<CaptureError>.Builder _errors = ImmutableArray.CreateBuilder<CaptureError>();
+    private readonly CaptureErrorList _errors = new(text);
 
     public bool HasKey => _keys.Count > 0;
 
@@ -28,7 +27,7 @@ internal sealed class RegistrySyntaxBuilder(SourceText text)
         _values.Add(new(_keys.Count - 1, name, token, kind, form));
 
     public void AddError(CaptureErrorKind kind, int start, int end, string message) =>
-        _errors.Add(new(kind, text.GetLocation(TextSpan.FromBounds(start, Math.Max(start, end))), message));
+        _errors.Add(kind, TextSpan.FromBounds(start, Math.Max(start, end)), message);
 
     public RegistrySyntax Build(Encoding stringBytes, bool isRegedit4)
     {
@@ -52,13 +51,7 @@ internal sealed class RegistrySyntaxBuilder(SourceText text)
     /// <summary>Once per file, at its place in the order of the file.</summary>
     private void ReportLossyText()
     {
-        if (text.Characters.Span.IndexOf('\uFFFD') is not (>= 0 and var position))
-            return;
-
-        var index = 0;
-        while (index < _errors.Count && _errors[index].Location.Span.Start < position)
-            index++;
-        const string Message = "a character was lost in a conversion, expected the file as it was captured";
-        _errors.Insert(index, new(CaptureErrorKind.LossyText, text.GetLocation(new(position, 1)), Message));
+        if (text.Characters.Span.IndexOf('\uFFFD') is >= 0 and var position)
+            _errors.Insert(CaptureErrorKind.LossyText, new(position, 1), "a character was lost in a conversion, expected the file as it was captured");
     }
 }

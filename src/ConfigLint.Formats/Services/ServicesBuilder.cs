@@ -6,7 +6,7 @@ internal sealed class ServicesBuilder(SourceText source)
     private readonly List<Entry> _entries = [];
     private readonly List<ServiceRecord> _records = [];
     private readonly List<TextSpan> _dependencies = [];
-    private readonly List<CaptureError> _errors = [];
+    private readonly CaptureErrorList _errors = new(source);
 
     public int DependencyCount => _dependencies.Count;
 
@@ -19,7 +19,7 @@ internal sealed class ServicesBuilder(SourceText source)
 
     public void AddDependency(TextSpan name) => _dependencies.Add(name);
 
-    public void AddError(CaptureErrorKind kind, TextSpan span, string message) => _errors.Add(new(kind, source.GetLocation(span), message));
+    public void AddError(CaptureErrorKind kind, TextSpan span, string message) => _errors.Add(kind, span, message);
 
-    public ServicesDocument Build(ServicesFormat format) => new(source, format, [.. _entries], [.. _records], [.. _dependencies], [.. _errors]);
+    public ServicesDocument Build(ServicesFormat format) => new(source, format, [.. _entries], [.. _records], [.. _dependencies], _errors.ToImmutable());
 }

@@ -44,7 +44,7 @@ public sealed class ServicesFileFormat : CaptureFormat
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = ImmutableArray.CreateBuilder<ServiceLine>();
-        var errors = ImmutableArray.CreateBuilder<CaptureError>();
+        var errors = new CaptureErrorList(text);
         var lines = new TranscriptLines(text.Characters.Span);
         while (lines.MoveNext())
         {
@@ -56,7 +56,7 @@ public sealed class ServicesFileFormat : CaptureFormat
             var line = ServiceLine.Read(text.Characters.Span, fields);
             found.Add(line);
             if (!line.HasPort)
-                errors.Add(new(CaptureErrorKind.Syntax, text.GetLocation(line.Value.Length > 0 ? line.Value : line.Name), "expected a port and a protocol behind the service's name, as in 25/tcp"));
+                errors.Add(CaptureErrorKind.Syntax, line.Value.Length > 0 ? line.Value : line.Name, "expected a port and a protocol behind the service's name, as in 25/tcp");
         }
 
         return new ServicesFileDocument(text, this, found.ToImmutable(), errors.ToImmutable());

@@ -20,7 +20,7 @@ public abstract class CaptureDocument(SourceText text, CaptureFormat format)
     /// <summary>True: the file configures the server and may be fixed (main.cf). False: a dump of a live state (postconf -n, a registry export).</summary>
     public virtual bool IsSourceOfTruth => false;
 
-    /// <summary>What could not be read, each once, in the order of the file.</summary>
+    /// <summary>What could not be read, each once, in the order of the file. A format need not list more than a thousand errors of syntax.</summary>
     public abstract ImmutableArray<CaptureError> Errors { get; }
 
     /// <summary>The format-neutral syntax that document rules, fixes and fingerprints work on, repeats and malformed lines included; built on first use.</summary>
