@@ -33,6 +33,7 @@ internal sealed class HelpExamples(HelpAction help, Func<Command, string[]> exam
             "configlint check captures/",
             "configlint check captures/ -o sarif=configlint.sarif --fail-on warning",
             "configlint check 'captures/**/EXCH*' --only MAIL1001 --rule MAIL1001=warning",
+            "configlint check --show-files",
         ],
         "coverage" => ["configlint coverage captures/", "configlint coverage captures/ -o json"],
         "facts" => ["configlint facts captures/EXCH01", "configlint facts captures/EXCH01/tcpip.reg --raw -o json"],

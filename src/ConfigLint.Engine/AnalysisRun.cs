@@ -47,7 +47,7 @@ public static class AnalysisRun
             fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, OptionValues.Defaults, configuration.AsOf, timeKeeper, cancellationToken));
 
         // 6 Judging
-        var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
+        var verdict = new Verdict(configuration.FailOn, options.AllowIncomplete);
         var judgement = Judge.Decide(plan, run.Grouping, results, fleet!, run.Notifications, verdict);
 
         // 7 Anchoring

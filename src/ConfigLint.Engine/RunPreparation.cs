@@ -25,23 +25,27 @@ internal sealed record RunPreparation
     /// <param name="options">What the driver asks for.</param>
     /// <param name="errors">Everything that is wrong with it, so that one run shows it all.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static RunPreparation? Prepare(RunOptions options, List<string> errors, CancellationToken cancellationToken)
+    /// <param name="skipped">Gets what is left out, with the reason, for whoever asks about files and may have none; null: nobody does.</param>
+    public static RunPreparation? Prepare(RunOptions options, List<string> errors, CancellationToken cancellationToken, ICollection<SkippedPath>? skipped = null)
     {
         // 1 Configuration
         var configuration = RunConfiguration.Resolve(options, errors);
-        if (errors.Count > 0)
-            return null;
 
         // 2 Plugins
         var notifications = new List<Notification>();
+        var isConfigured = errors.Count == 0;
         var catalog = PluginCatalog.Read(configuration.Plugins);
         errors.AddRange(catalog.UnknownIds(configuration.Rules));
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications);
+        errors.AddRange(catalog.UnknownFormats(configuration.Formats));
+        if (!isConfigured)
+            return null;
+
+        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications).With(configuration.Formats);
 
         // 3 Discovery
-        var discovery = CaptureDiscovery.Find(configuration, cancellationToken);
+        var discovery = CaptureDiscovery.Find(configuration, cancellationToken, skipped);
         errors.AddRange(discovery.Errors);
-        if (errors.Count == 0 && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
+        if (errors.Count == 0 && skipped is null && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
             errors.Add("there is no file to look at: name a directory with captures, or correct --include and --exclude");
         if (errors.Count > 0)
             return null;

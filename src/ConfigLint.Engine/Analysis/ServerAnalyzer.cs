@@ -9,7 +9,7 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>Analyses one server after the other on one thread: read, recognise, run the actions, let go of the documents.</summary>
 internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, OptionValues options, DateOnly? asOf, TimeKeeper? timeKeeper = null) : IDisposable
 {
-    private readonly FormatRecognizer _recognizer = new(plan.Formats);
+    private readonly FormatRecognizer _recognizer = new(plan.Formats, plan.ChosenFormats);
     private readonly ByteBuffer _bytes = new();
     private readonly List<char[]> _buffers = [];
 

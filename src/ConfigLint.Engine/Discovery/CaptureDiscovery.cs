@@ -10,18 +10,23 @@ internal sealed class CaptureDiscovery
     private readonly bool _isRepository;
     private readonly Dictionary<string, CaptureFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Notification>.Builder _notifications = ImmutableArray.CreateBuilder<Notification>();
+    private readonly ICollection<SkippedPath>? _skipped;
     private readonly ImmutableArray<string>.Builder _errors = ImmutableArray.CreateBuilder<string>();
 
-    private CaptureDiscovery(RunConfiguration configuration)
+    private CaptureDiscovery(RunConfiguration configuration, ICollection<SkippedPath>? skipped)
     {
         _configuration = configuration;
+        _skipped = skipped;
         _isRepository = RootDirectory.IsInRepository(configuration.Root);
     }
 
     /// <summary>Walks the paths of a configuration.</summary>
-    public static DiscoveryResult Find(RunConfiguration configuration, CancellationToken cancellationToken)
+    /// <param name="configuration">The paths, and what is included and excluded.</param>
+    /// <param name="cancellationToken">Ends the walk.</param>
+    /// <param name="skipped">Gets what is left out, with the reason; null: nobody asks.</param>
+    public static DiscoveryResult Find(RunConfiguration configuration, CancellationToken cancellationToken, ICollection<SkippedPath>? skipped = null)
     {
-        var discovery = new CaptureDiscovery(configuration);
+        var discovery = new CaptureDiscovery(configuration, skipped);
         foreach (var path in configuration.Paths)
             discovery.Add(path, cancellationToken);
         return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), discovery._errors.ToImmutable());
@@ -63,10 +68,15 @@ internal sealed class CaptureDiscovery
     private bool AddBelow(string directory, string relative, string real, GlobPattern? pattern, CancellationToken cancellationToken)
     {
         var isAny = false;
-        foreach (var file in new DirectoryWalk(_configuration, _isRepository, _notifications).Files(directory, relative, real, cancellationToken))
+        foreach (var file in new DirectoryWalk(_configuration, _isRepository, _notifications, _skipped).Files(directory, relative, real, cancellationToken))
         {
-            if (pattern?.IsMatch(file.Path) == false || !IsIncluded(file.Path))
+            if (pattern?.IsMatch(file.Path) == false)
                 continue;
+            if (!IsIncluded(file.Path))
+            {
+                _skipped?.Add(new(file.Path, $"not included by {string.Join(" or ", _configuration.Include.Select(i => i.Origin))}"));
+                continue;
+            }
 
             isAny = true;
             _files.TryAdd(file.Path, file);

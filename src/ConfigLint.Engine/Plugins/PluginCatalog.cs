@@ -76,6 +76,17 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
             yield return UnknownId(id, known);
     }
 
+    /// <summary>An error for each format that the configuration names and no plug-in has, with the nearest that exists.</summary>
+    public IEnumerable<string> UnknownFormats(IEnumerable<FormatChoice> choices)
+    {
+        var known = Manifests.SelectMany(m => m.Formats).SelectMany(f => f.Ids).Order(StringComparer.Ordinal).ToList();
+        foreach (var choice in choices.Where(c => !known.Contains(c.FormatId, StringComparer.Ordinal)))
+        {
+            var nearest = NearestName.Of(choice.FormatId, known) is { } near ? $": did you mean '{near}'" : "";
+            yield return $"{choice.Place}: there is no format '{choice.FormatId}'{nearest}. The formats are {string.Join(", ", known)}";
+        }
+    }
+
     /// <summary>The error for an id that does not exist.</summary>
     public static string UnknownId(string id, IEnumerable<string> known) =>
         $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using ConfigLint.Engine.Analysis;
+using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Discovery;
+using ConfigLint.Engine.Reporting;
+
+namespace ConfigLint.Engine;
+
+/// <summary>The files that a run would look at, and those that it would not, without analysing any.</summary>
+public sealed record FileListing
+{
+    /// <summary>By ordinal path.</summary>
+    public ImmutableArray<ListedFile> Files { get; init; } = [];
+
+    /// <summary>Plug-ins and directories that could not be read.</summary>
+    public ImmutableArray<Notification> Notifications { get; init; } = [];
+
+    /// <summary>What is wrong with the call; empty where there are files to show.</summary>
+    public ImmutableArray<string> Errors { get; init; } = [];
+
+    /// <summary>Absolute path that the files' paths are relative to; "" with errors.</summary>
+    public string Root { get; init; } = "";
+
+    /// <summary>0, 2 or 3.</summary>
+    public int ExitCode => !Errors.IsEmpty ? ExitCodes.Usage : Notifications.Any(n => n.MakesIncomplete) ? ExitCodes.Incomplete : ExitCodes.Success;
+
+    /// <summary>Lists the files of what the options name. That none is a capture is no error here: the list tells why.</summary>
+    /// <param name="options">What to look at.</param>
+    /// <param name="cancellationToken">Ends the run with <see cref="OperationCanceledException"/>.</param>
+    public static FileListing Execute(RunOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (errors, skipped) = (new List<string>(), new List<SkippedPath>());
+        if (RunPreparation.Prepare(options, errors, cancellationToken, skipped) is not { } run)
+            return new() { Errors = [.. errors] };
+
+        var results = ServerQueue.Run(
+            run.Servers,
+            run.Configuration.Jobs,
+            () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
+            (analyzer, input) => analyzer.Use(input, (_, captures, state) => (Files: List(input, captures, state, run), Unreadable: state.Notifications.Where(n => n.MakesIncomplete).ToList()), cancellationToken),
+            onServerDone: null,
+            cancellationToken);
+
+        // A path that was skipped once and named another time is looked at.
+        var found = run.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
+        var leftOut = skipped.Where(s => !found.Contains(s.Path)).DistinctBy(s => s.Path, StringComparer.Ordinal).Select(s => new ListedFile(s.Path) { Reason = s.Reason });
+        return new()
+        {
+            Root = run.Configuration.Root,
+            Files = [.. results.SelectMany(r => r.Files).Concat(leftOut).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Unreadable)],
+        };
+    }
+
+    private static List<ListedFile> List(ServerInput input, ImmutableArray<RecognizedCapture> captures, ServerRun state, RunPreparation run)
+    {
+        var files = captures.Select(c => new ListedFile(c.Text.Path)
+        {
+            ServerId = input.Id,
+            FormatId = c.Format.Id,
+            IsFormatChosen = run.Configuration.Formats.Any(f => f.Pattern.IsMatch(c.Text.Path)),
+        }).ToList();
+        files.AddRange(state.Unrecognised.Select(path => new ListedFile(path) { Reason = "no capture format recognises it" }));
+        files.AddRange(state.Notifications.Where(n => n is { MakesIncomplete: true, Path: not null }).Select(n => new ListedFile(n.Path!) { Reason = "cannot be read" }));
+        return files;
+    }
+}
