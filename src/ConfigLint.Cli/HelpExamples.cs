@@ -39,6 +39,7 @@ internal sealed class HelpExamples(HelpAction help, Func<Command, string[]> exam
         "facts" => ["configlint facts captures/EXCH01", "configlint facts captures/EXCH01/tcpip.reg --raw -o json"],
         "rules" => ["configlint rules", "configlint rules -o markdown --plugin rules/Acme.Rules.dll"],
         "completion" => ["source <(configlint completion bash)", "configlint completion pwsh | Out-String | Invoke-Expression"],
+        "init" => ["configlint init", "configlint init --ci github"],
         "explain" => ["configlint explain MAIL1001"],
         _ => ["configlint check captures/", "configlint explain MAIL1001", "configlint check --help"],
     };

@@ -22,7 +22,7 @@ public sealed record FileListing
     public string Root { get; init; } = "";
 
     /// <summary>0, 2 or 3.</summary>
-    public int ExitCode => !Errors.IsEmpty ? ExitCodes.Usage : Notifications.Any(n => n.MakesIncomplete) ? ExitCodes.Incomplete : ExitCodes.Success;
+    public int ExitCode => !Errors.IsEmpty ? ExitCodes.Usage : Notifications.Any(n => n.MakesIncomplete) || Files.Any(f => f.IsUnreadable) ? ExitCodes.Incomplete : ExitCodes.Success;
 
     /// <summary>Lists the files of what the options name. That none is a capture is no error here: the list tells why.</summary>
     /// <param name="options">What to look at.</param>
@@ -38,7 +38,7 @@ public sealed record FileListing
             run.Servers,
             run.Configuration.Jobs,
             () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
-            (analyzer, input) => analyzer.Use(input, (_, captures, state) => (Files: List(input, captures, state, run), Unreadable: state.Notifications.Where(n => n.MakesIncomplete).ToList()), cancellationToken),
+            (analyzer, input) => analyzer.Use(input, (_, captures, state) => List(input, captures, state, run), cancellationToken),
             onServerDone: null,
             cancellationToken);
 
@@ -48,8 +48,8 @@ public sealed record FileListing
         return new()
         {
             Root = run.Configuration.Root,
-            Files = [.. results.SelectMany(r => r.Files).Concat(leftOut).OrderBy(f => f.Path, StringComparer.Ordinal)],
-            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Unreadable)],
+            Files = [.. results.SelectMany(r => r).Concat(leftOut).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            Notifications = run.Notifications,
         };
     }
 
@@ -62,7 +62,7 @@ public sealed record FileListing
             IsFormatChosen = run.Configuration.Formats.Any(f => f.Pattern.IsMatch(c.Text.Path)),
         }).ToList();
         files.AddRange(state.Unrecognised.Select(path => new ListedFile(path) { Reason = "no capture format recognises it" }));
-        files.AddRange(state.Notifications.Where(n => n is { MakesIncomplete: true, Path: not null }).Select(n => new ListedFile(n.Path!) { Reason = "cannot be read" }));
+        files.AddRange(state.Notifications.Where(n => n is { MakesIncomplete: true, Path: not null }).Select(n => new ListedFile(n.Path!) { Reason = n.Message, IsUnreadable = true }));
         return files;
     }
 }

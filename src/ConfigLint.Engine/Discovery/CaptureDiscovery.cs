@@ -74,7 +74,7 @@ internal sealed class CaptureDiscovery
                 continue;
             if (!IsIncluded(file.Path))
             {
-                _skipped?.Add(new(file.Path, $"not included by {string.Join(" or ", _configuration.Include.Select(i => i.Origin))}"));
+                _skipped?.Add(new(file.Path, $"no match for {string.Join(" or ", _configuration.Include.Select(i => i.Origin))}"));
                 continue;
             }
 

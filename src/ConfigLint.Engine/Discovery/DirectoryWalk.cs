@@ -109,7 +109,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
         foreach (var pattern in configuration.Exclude)
         {
             if (pattern.IsMatch(place.Relative))
-                return $"excluded by {pattern.Origin}";
+                return $"left out by {pattern.Origin}";
         }
 
         return null;

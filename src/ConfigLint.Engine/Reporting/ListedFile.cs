@@ -13,6 +13,9 @@ public sealed record ListedFile(string Path)
     /// <summary>The format is the one that <c>formats</c> of the configuration names.</summary>
     public bool IsFormatChosen { get; init; }
 
+    /// <summary>A run could not read it and would be incomplete.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>Why it is left out; null: it is a capture.</summary>
     public string? Reason { get; init; }
 }
