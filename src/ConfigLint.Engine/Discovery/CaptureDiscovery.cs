@@ -85,5 +85,19 @@ internal sealed class CaptureDiscovery
         return isAny;
     }
 
-    private bool IsIncluded(string path) => _configuration.Include.IsEmpty || _configuration.Include.Any(i => i.IsMatch(path));
+    // A directory that is included brings what is below it.
+    private bool IsIncluded(string path)
+    {
+        if (_configuration.Include.IsEmpty)
+            return true;
+
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            var above = path[..end];
+            if (_configuration.Include.Any(i => i.IsMatch(above)))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ namespace ConfigLint.Engine.Discovery;
 /// <param name="isRepository">Whether <c>.gitignore</c> counts.</param>
 /// <param name="notifications">Gets the directories that cannot be listed.</param>
 /// <param name="skipped">Gets what is left out, with the reason; null: nobody asks.</param>
-internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ICollection<SkippedPath>? skipped)
+internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ICollection<SkippedPath>? skipped = null)
 {
     // A stack of our own: a tree may be deeper than a thread's.
     private readonly Stack<Place> _directories = new();

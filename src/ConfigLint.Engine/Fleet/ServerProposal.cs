@@ -51,7 +51,8 @@ internal static class ServerProposal
 
             // One name for one host, and the other way round.
             var stating = files.FindAll(f => f.Host is not null);
-            if (files.Exists(f => f.Server is null) || stating.DistinctBy(f => (f.Host, f.Server)).Count() is var pairs && (pairs != group.Names.Count() || pairs != stating.DistinctBy(f => f.Server).Count()))
+            var pairs = stating.Distinct().Count();
+            if (files.Exists(f => f.Server is null) || pairs != group.Names.Count() || pairs != stating.Select(f => f.Server).Distinct(StringComparer.Ordinal).Count())
                 continue;
 
             var named = stating.Count(f => string.Equals(f.Host, f.Server, StringComparison.OrdinalIgnoreCase));

@@ -44,9 +44,11 @@ public sealed class CaptureDiscoveryTests : IDisposable
     [Fact]
     public void What_git_ignores_is_left_out_below_a_root_that_a_configuration_file_marks()
     {
-        Write("servers/configlint.json", "servers/a.txt", "servers/a.log");
-        _directory.Write("repo/servers/.gitignore", "*.log\nconfiglint.json\n");
+        Write("servers/a.txt", "servers/a.log");
+        _directory.Write("repo/servers/configlint.json", "{ }");
+        _directory.Write("repo/servers/.gitignore", "*.log\n");
 
+        // The configuration itself is no capture.
         Assert.Equal([".gitignore", "a.txt"], Find(new(), "servers"));
     }
 
