@@ -12,6 +12,9 @@ public sealed record FileListing
     /// <summary>By ordinal path.</summary>
     public ImmutableArray<ListedFile> Files { get; init; } = [];
 
+    /// <summary>Patterns of <c>servers</c>, <c>include</c> and <c>formats</c> that match none of the files, each with its place: often a typing mistake.</summary>
+    public ImmutableArray<string> UnmatchedPatterns { get; init; } = [];
+
     /// <summary>Plug-ins and directories that could not be read.</summary>
     public ImmutableArray<Notification> Notifications { get; init; } = [];
 
@@ -44,14 +47,20 @@ public sealed record FileListing
 
         // A path that was skipped once and named another time is looked at.
         var found = run.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
-        var leftOut = skipped.Where(s => !found.Contains(s.Path)).DistinctBy(s => s.Path, StringComparer.Ordinal).Select(s => new ListedFile(s.Path) { Reason = s.Reason });
+        var leftOut = SkippedPath.Gather(skipped.Where(s => !found.Contains(s.Path)), found).Select(s => new ListedFile(s.Path) { Reason = s.Reason });
         return new()
         {
             Root = run.Configuration.Root,
             Files = [.. results.SelectMany(r => r).Concat(leftOut).OrderBy(f => f.Path, StringComparer.Ordinal)],
+            UnmatchedPatterns = [.. Unmatched(run.Configuration, [.. run.Files.Select(f => f.Path)])],
             Notifications = run.Notifications,
         };
     }
+
+    private static IEnumerable<string> Unmatched(RunConfiguration configuration, List<string> paths) =>
+        configuration.Servers.Concat(configuration.Include).Concat(configuration.Formats.Select(f => f.Pattern))
+            .Where(p => !paths.Exists(path => CaptureDiscovery.IsMatchOrBelow(p, path)))
+            .Select(p => p.Origin);
 
     private static List<ListedFile> List(ServerInput input, ImmutableArray<RecognizedCapture> captures, ServerRun state, RunPreparation run)
     {

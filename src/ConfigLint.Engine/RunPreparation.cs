@@ -46,7 +46,7 @@ internal sealed record RunPreparation
         var discovery = CaptureDiscovery.Find(configuration, cancellationToken, skipped);
         errors.AddRange(discovery.Errors);
         if (errors.Count == 0 && skipped is null && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
-            errors.Add("there is no file to look at: name a directory with captures, or correct --include and --exclude");
+            errors.Add("there is no file to look at: name a directory with captures, or correct what is included and excluded ('configlint check --show-files' shows why each file is left out)");
         if (errors.Count > 0)
             return null;
 

@@ -35,26 +35,45 @@ internal static class PathPattern
     public static bool IsName(string glob) => !glob.TrimEnd('/').Contains('/', StringComparison.Ordinal);
 
     /// <summary>What is wrong with a pattern, and how it would be right; null: nothing.</summary>
-    /// <param name="pattern">What stands in the file.</param>
+    /// <param name="pattern">What somebody wrote.</param>
     /// <param name="capture">The name in braces that it must have; null: none.</param>
     public static string? Mistake(string pattern, string? capture)
     {
-        if (HasWindowsSeparator(pattern))
+        var placeholder = capture is null ? null : "{" + capture + "}";
+        if (HasWindowsSeparator(pattern, placeholder))
             return $"'{pattern}' has '\\' between directories: write '{pattern.Replace('\\', '/')}'";
-        if (capture is not null && pattern.Split("{" + capture + "}").Length != 2)
-            return $"'{pattern}' must have {{{capture}}} once, where a path names the {capture}: write for example 'captures/{{{capture}}}/**'";
+        if (placeholder is not null && pattern.Split(placeholder).Length != 2)
+            return $"'{pattern}' must have {placeholder} once, where a path names the {capture}: write for example 'captures/{placeholder}/**'";
+        if (Brace(placeholder is null ? pattern : pattern.Replace(placeholder, "", StringComparison.Ordinal)) is not { } brace)
+            return null;
+
+        return placeholder is null
+            ? $"'{pattern}' has braces, which stand for nothing in a glob: write one glob for each alternative, or '\\{{' for a brace in a name"
+            : $"'{pattern}' has '{brace}', which stands for nothing: write '*' for a part of any name, or '\\{{' for a brace in a name";
+    }
+
+    // Other tools' globs have alternatives in braces; here they would match nothing and nobody would learn of it.
+    private static string? Brace(string pattern)
+    {
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            if (pattern[i] == '{')
+                return pattern[i..(pattern.IndexOf('}', i) is >= 0 and var end ? end + 1 : pattern.Length)];
+            if (pattern[i] == '\\')
+                i++;
+        }
 
         return null;
     }
 
     // A backslash quotes the character behind it; nobody quotes a letter, so there it is a separator of Windows.
-    private static bool HasWindowsSeparator(string pattern)
+    private static bool HasWindowsSeparator(string pattern, string? placeholder)
     {
         for (var i = 0; i + 1 < pattern.Length; i++)
         {
             if (pattern[i] != '\\')
                 continue;
-            if (char.IsLetterOrDigit(pattern[i + 1]) || pattern[i + 1] is '{' or '.' or '_')
+            if (char.IsLetterOrDigit(pattern[i + 1]) || pattern[i + 1] is '.' or '_' || (placeholder is not null && pattern.AsSpan(i + 1).StartsWith(placeholder, StringComparison.Ordinal)))
                 return true;
             i++;
         }

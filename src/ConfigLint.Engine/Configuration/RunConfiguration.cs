@@ -60,8 +60,8 @@ internal sealed record RunConfiguration
             Formats = file.Formats,
 
             // Who names files on the command line wants those and no others; who leaves some out does not want back what the file leaves out.
-            Include = options.Include.IsEmpty ? file.Include : [.. options.Include.Select(g => Pattern("--include", g))],
-            Exclude = [.. file.Exclude, .. options.Exclude.Select(g => Pattern("--exclude", g))],
+            Include = options.Include.IsEmpty ? file.Include : [.. options.Include.Select(g => Pattern("--include", g, errors))],
+            Exclude = [.. file.Exclude, .. options.Exclude.Select(g => Pattern("--exclude", g, errors))],
             Plugins = [.. file.Plugins, .. options.Plugins.Select(p => Absolute(options, p))],
             FailOn = options.FailOn ?? file.FailOn ?? RuleLevel.Error,
             Rules = new(options.RuleLevels, options.Only),
@@ -72,5 +72,10 @@ internal sealed record RunConfiguration
 
     private static string Absolute(RunOptions options, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.WorkingDirectory));
 
-    private static GlobPattern Pattern(string option, string glob) => new(PathPattern.Anywhere(glob)) { Origin = $"{option} '{glob}'" };
+    private static GlobPattern Pattern(string option, string glob, List<string> errors)
+    {
+        if (PathPattern.Mistake(glob, capture: null) is { } mistake)
+            errors.Add($"{option} {mistake}");
+        return new(PathPattern.Anywhere(glob)) { Origin = $"{option} '{glob}'" };
+    }
 }

@@ -32,6 +32,18 @@ internal sealed class CaptureDiscovery
         return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), discovery._errors.ToImmutable());
     }
 
+    /// <summary>Whether a pattern matches a file or a directory above it: a directory that is included brings what is below it.</summary>
+    public static bool IsMatchOrBelow(GlobPattern pattern, string path)
+    {
+        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (pattern.IsMatch(path[..end]))
+                return true;
+        }
+
+        return false;
+    }
+
     private void Add(string path, CancellationToken cancellationToken)
     {
         if (RootDirectory.RelativePath(_configuration.Root, path) is not { } relative)
@@ -74,7 +86,7 @@ internal sealed class CaptureDiscovery
                 continue;
             if (!IsIncluded(file.Path))
             {
-                _skipped?.Add(new(file.Path, $"no match for {string.Join(" or ", _configuration.Include.Select(i => i.Origin))}"));
+                _skipped?.Add(new(file.Path, $"no match for {string.Join(" or ", _configuration.Include.Select(i => i.Origin))}") { CanGather = true });
                 continue;
             }
 
@@ -85,19 +97,5 @@ internal sealed class CaptureDiscovery
         return isAny;
     }
 
-    // A directory that is included brings what is below it.
-    private bool IsIncluded(string path)
-    {
-        if (_configuration.Include.IsEmpty)
-            return true;
-
-        for (var end = path.Length; end > 0; end = path.LastIndexOf('/', end - 1))
-        {
-            var above = path[..end];
-            if (_configuration.Include.Any(i => i.IsMatch(above)))
-                return true;
-        }
-
-        return false;
-    }
+    private bool IsIncluded(string path) => _configuration.Include.IsEmpty || _configuration.Include.Any(i => IsMatchOrBelow(i, path));
 }

@@ -17,6 +17,12 @@ public static class FilesReport
         foreach (var server in listing.Files.Where(f => f.ServerId is not null).GroupBy(f => f.ServerId!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             Write(server.Key, "capture", [.. server], f => TerminalText.Escape(f.FormatId!) + (f.IsFormatChosen ? color.Faint(" (named in the configuration)") : ""));
         Write("left out", "path", [.. listing.Files.Where(f => f.Reason is not null)], f => TerminalText.Escape(f.Reason!));
+        if (!listing.UnmatchedPatterns.IsEmpty)
+        {
+            writer.Write($"{(isFirst ? "" : "\n")}{color.Strong("matches no file")} ({Plural.Of(listing.UnmatchedPatterns.Length, "pattern")})\n");
+            foreach (var pattern in listing.UnmatchedPatterns)
+                writer.Write($"  {TerminalText.Escape(pattern)}\n");
+        }
 
         void Write(string title, string noun, List<ListedFile> files, Func<ListedFile, string> describe)
         {

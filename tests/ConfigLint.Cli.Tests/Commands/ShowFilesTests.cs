@@ -33,9 +33,9 @@ public sealed class ShowFilesTests : IDisposable
               captures/.gitignore        no capture format recognises it
               captures/EXCH01/a.log      git ignores it (.gitignore)
               captures/EXCH01/notes.txt  no capture format recognises it
-              captures/EXCH01/tcpip.bak  left out by exclude '*.bak' in configlint.json(1,46)
+              captures/EXCH01/tcpip.bak  left out by exclude '*.bak' in configlint.json(1,47)
               captures/WEB01/huge.evt    the capture cannot be read: it is larger than 256 MB. Correct the file or its permissions, or exclude it.
-              captures/old/              left out by exclude 'old' in configlint.json(1,39)
+              captures/old/              left out by exclude 'old' in configlint.json(1,40)
               captures/out               a link that leads out of the root, or nowhere
               captures/tmp/              git ignores it (captures/.gitignore)
               captures/zz.reg            a link to a file that is looked at under another name
@@ -60,6 +60,53 @@ public sealed class ShowFilesTests : IDisposable
 
         Assert.Equal((0, "left out (1 path)\n  captures/  left out by --exclude 'captures'\n"), (run.ExitCode, run.Out));
         Assert.Equal(2, CommandRun.Of(_fleet.Root, "check", "--exclude", "captures").ExitCode);
+    }
+
+    [Fact]
+    public void Files_that_are_left_out_together_are_one_directory()
+    {
+        _fleet.Add("docs/a/1.md", "x").Add("docs/b/2.md", "x").Add("src/captures/x.txt", "x").Add("src/1.cs", "x").Add("configlint.json", """{ "include": ["captures"] }""");
+
+        var run = CommandRun.Of(_fleet.Root, "check", "--show-files");
+
+        Assert.EndsWith(
+            """
+
+            left out (3 paths)
+              docs/               no match for include 'captures' in configlint.json(1,15)
+              src/1.cs            no match for include 'captures' in configlint.json(1,15)
+              src/captures/x.txt  no capture format recognises it
+
+            """,
+            run.Out,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Patterns_that_match_no_file_are_listed()
+    {
+        _fleet.Add("configlint.json", """
+            {
+              "servers": ["captures/{server}/**", "capture/{server}/**"],
+              "include": ["captures", "*.evt"],
+              "exclude": ["old"],
+              "formats": { "*.net": "ipconfig" },
+            }
+            """);
+
+        var run = CommandRun.Of(_fleet.Root, "check", "--show-files");
+
+        Assert.EndsWith(
+            """
+
+            matches no file (3 patterns)
+              servers 'capture/{server}/**' in configlint.json(2,39)
+              include '*.evt' in configlint.json(3,27)
+              formats '*.net' in configlint.json(5,16)
+
+            """,
+            run.Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]

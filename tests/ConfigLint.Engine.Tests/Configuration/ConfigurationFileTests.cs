@@ -244,6 +244,19 @@ public sealed class ConfigurationFileTests : IDisposable
     }
 
     [Fact]
+    public void Globs_of_the_command_line_are_held_to_the_same()
+    {
+        Resolve(new() { WorkingDirectory = Root, Include = ["*.{reg,txt}"], Exclude = [@"captures\old"] }, out var errors);
+
+        Assert.Equal(
+            [
+                @"--include '*.{reg,txt}' has braces, which stand for nothing in a glob: write one glob for each alternative, or '\{' for a brace in a name",
+                @"--exclude 'captures\old' has '\' between directories: write 'captures/old'",
+            ],
+            errors);
+    }
+
+    [Fact]
     public void Files_above_and_below_the_root_have_no_say()
     {
         _directory.Write("configlint.json", "broken");

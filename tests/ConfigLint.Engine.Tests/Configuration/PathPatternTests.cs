@@ -25,11 +25,20 @@ public sealed class PathPatternTests
 
     [Theory]
     [InlineData(@"captures\EXCH01", @"'captures\EXCH01' has '\' between directories: write 'captures/EXCH01'")]
+    [InlineData("*.{reg,txt}", @"'*.{reg,txt}' has braces, which stand for nothing in a glob: write one glob for each alternative, or '\{' for a brace in a name")]
+    [InlineData("a/{b", @"'a/{b' has braces, which stand for nothing in a glob: write one glob for each alternative, or '\{' for a brace in a name")]
+    [InlineData(@"a/\{4D36E972\}/*", null)]
     [InlineData(@"a\*.reg", null)]
     [InlineData(@"a\\b", null)]
     [InlineData(@"a\[1\].reg", null)]
     [InlineData(@"a\", null)]
-    public void A_backslash_before_a_letter_is_a_separator_of_Windows(string pattern, string? expected) => Assert.Equal(expected, PathPattern.Mistake(pattern, capture: null));
+    public void What_would_match_nothing_is_a_mistake(string pattern, string? expected) => Assert.Equal(expected, PathPattern.Mistake(pattern, capture: null));
+
+    [Theory]
+    [InlineData(@"captures\{server}\**", @"'captures\{server}\**' has '\' between directories: write 'captures/{server}/**'")]
+    [InlineData("{site}/{server}/**", @"'{site}/{server}/**' has '{site}', which stands for nothing: write '*' for a part of any name, or '\{' for a brace in a name")]
+    [InlineData(@"\{x\}/{server}/**", null)]
+    public void A_pattern_for_servers_has_no_other_names(string pattern, string? expected) => Assert.Equal(expected, PathPattern.Mistake(pattern, "server"));
 
     [Theory]
     [InlineData("captures/**")]
