@@ -17,6 +17,6 @@ public sealed record RunOutcome
 
     internal static RunOutcome NothingRecognised(int files) => new()
     {
-        Errors = [$"no capture format recognises any of the {files} files, so nothing was checked: name a directory with captures of servers, or their format under 'formats' in configlint.json"],
+        Errors = [$"no capture format recognises any of the {files} files, so nothing was checked: name a directory with captures of servers"],
     };
 }

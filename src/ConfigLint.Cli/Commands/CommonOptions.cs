@@ -54,7 +54,7 @@ internal sealed class CommonOptions
             WorkingDirectory = terminal.WorkingDirectory,
             Paths = [.. named.Where(n => !IsRuleId(n)), .. result.GetValue(_paths) ?? []],
             Root = result.GetValue(_root),
-            ConfigurationFile = result.GetValue(_config),
+            ConfigFile = result.GetValue(_config),
             Include = [.. result.GetValue(_include) ?? []],
             Exclude = [.. result.GetValue(_exclude) ?? []],
             Plugins = [.. result.GetValue(_plugins) ?? []],

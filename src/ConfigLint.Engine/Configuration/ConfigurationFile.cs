@@ -36,12 +36,12 @@ internal sealed record ConfigurationFile
     /// <summary>Reads <c>--config</c>, else the root's own file, and no other: what lies above or below the root has no say.</summary>
     public static ConfigurationFile Read(RunOptions options, string root, List<string> errors)
     {
-        var path = options.ConfigurationFile is { } given
+        var path = options.ConfigFile is { } given
             ? System.IO.Path.GetFullPath(given, options.WorkingDirectory)
             : System.IO.Path.Combine(root, RootDirectory.ConfigurationFile);
         if (!File.Exists(path))
         {
-            if (options.ConfigurationFile is not null)
+            if (options.ConfigFile is not null)
                 errors.Add($"there is no configuration file '{path}': correct --config");
             return None;
         }

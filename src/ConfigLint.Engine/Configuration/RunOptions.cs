@@ -15,7 +15,7 @@ public sealed record RunOptions
     public string? Root { get; init; }
 
     /// <summary>The configuration file; null: <c>configlint.json</c> in the root, if there is one.</summary>
-    public string? ConfigurationFile { get; init; }
+    public string? ConfigFile { get; init; }
 
     /// <summary>Only files that match one of these globs; empty: what the configuration file says, else all.</summary>
     public ImmutableArray<string> Include { get; init; } = [];

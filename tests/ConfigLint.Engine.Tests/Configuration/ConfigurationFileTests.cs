@@ -277,7 +277,7 @@ public sealed class ConfigurationFileTests : IDisposable
         Write("broken");
         _directory.Write("repo/ci/check.json", """{ "servers": ["../captures/{server}/**", "{server}/**"], "exclude": ["./old/**", "*.bak"], "plugins": ["Acme.Rules.dll"] }""");
 
-        var configuration = Resolve(new() { WorkingDirectory = Root, ConfigurationFile = "ci/check.json" }, out var errors);
+        var configuration = Resolve(new() { WorkingDirectory = Root, ConfigFile = "ci/check.json" }, out var errors);
 
         Assert.Empty(errors);
         Assert.Equal(Root, configuration.Root);
@@ -291,7 +291,7 @@ public sealed class ConfigurationFileTests : IDisposable
     {
         _directory.Write("shared/configlint.json", """{ "servers": ["captures/{server}/**"], "plugins": ["Acme.Rules.dll"] }""");
 
-        var configuration = Resolve(new() { WorkingDirectory = Root, ConfigurationFile = "../shared/configlint.json" }, out var errors);
+        var configuration = Resolve(new() { WorkingDirectory = Root, ConfigFile = "../shared/configlint.json" }, out var errors);
 
         Assert.Empty(errors);
         Assert.Equal(["captures/{server}/**"], configuration.Servers.Select(p => p.Text));
@@ -301,7 +301,7 @@ public sealed class ConfigurationFileTests : IDisposable
     [Fact]
     public void A_named_file_that_is_not_there_is_an_error()
     {
-        Resolve(new() { WorkingDirectory = Root, ConfigurationFile = "ci.json" }, out var errors);
+        Resolve(new() { WorkingDirectory = Root, ConfigFile = "ci.json" }, out var errors);
 
         Assert.Equal([$"there is no configuration file '{At("ci.json")}': correct --config"], errors);
     }
