@@ -9,9 +9,13 @@ internal sealed class CapturedFacts(ImmutableArray<RecognizedCapture> captures) 
 
     public override IEnumerable<RegistryDocument> RegistryDocuments => captures.Select(c => c.Document).OfType<RegistryDocument>();
 
-    public override ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem)
+    public override ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem) => Project(kind, new(kind, operatingSystem, isWanted: null));
+
+    public override ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem, FactFilter isWanted) =>
+        Project(kind, new(kind, operatingSystem, isWanted));
+
+    private ImmutableArray<Fact> Project(FactKind kind, ListSink sink)
     {
-        var sink = new ListSink(kind, operatingSystem);
         foreach (var capture in captures)
         {
             capture.Project(kind, sink);
@@ -21,12 +25,14 @@ internal sealed class CapturedFacts(ImmutableArray<RecognizedCapture> captures) 
         return sink.ToImmutable();
     }
 
-    private sealed class ListSink(FactKind kind, OperatingSystemFamily operatingSystem) : FactSink
+    private sealed class ListSink(FactKind kind, OperatingSystemFamily operatingSystem, FactFilter? isWanted) : FactSink
     {
         private readonly List<Fact> _facts = [];
         private int _start;
 
         public override OperatingSystemFamily OperatingSystem => operatingSystem;
+
+        public override bool Wants(ReadOnlySpan<char> name, ReadOnlySpan<char> otherName) => isWanted is null || isWanted(name, otherName);
 
         public override void Add(Fact fact)
         {

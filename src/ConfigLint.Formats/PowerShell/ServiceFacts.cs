@@ -13,16 +13,20 @@ internal static class ServiceFacts
             || (!members.TryFindScalar("Name", out var name) && !members.TryFindScalar("ServiceName", out name)))
             return;
 
+        var (value, displayName) = (JsonText.Of(item.Characters, name), members.FindText("DisplayName"));
+        if (!item.Sink.Wants(value, displayName))
+            return;
+
         var startType = ServiceEnumerations.FindStartType(members, out var token, out var isDelayed);
         var state = item.Kind == ObjectKind.ManagedService ? "State" : "Status";
         item.Sink.Add(new ServiceFact
         {
-            Value = JsonText.Of(item.Characters, name),
+            Value = value,
             Location = item.Locate(startType is null ? name : token),
-            DisplayName = members.FindText("DisplayName"),
+            DisplayName = displayName,
             StartType = startType,
             IsDelayed = isDelayed || members.FindSwitch("DelayedAutoStart") == true,
-            State = members.TryFindScalar(state, out var value) ? ServiceEnumerations.StateOf(members.Unquoted(value)) : null,
+            State = members.TryFindScalar(state, out var scalar) ? ServiceEnumerations.StateOf(members.Unquoted(scalar)) : null,
             ImagePath = members.FindText("PathName") ?? members.FindText("BinaryPathName"),
             Account = members.FindText("StartName") ?? members.FindText("UserName"),
             DependsOn = FindDependencies(item),

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ConfigLint.Formats.Registry;
 
 /// <summary>Text between quotes in a registry export, where <c>\\</c> and <c>\"</c> are the only escapes.</summary>
@@ -11,14 +9,15 @@ internal static class QuotedText
         if (!text.Contains('\\'))
             return text.ToString();
 
-        var result = new StringBuilder(text.Length);
+        var buffer = text.Length <= 256 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\\' && i + 1 < text.Length && text[i + 1] is ('\\' or '"'))
                 i++;
-            result.Append(text[i]);
+            buffer[length++] = text[i];
         }
 
-        return result.ToString();
+        return buffer[..length].ToString();
     }
 }

@@ -10,12 +10,14 @@ internal sealed class RegistryKeyTable
     private readonly KeyPlace[] _places;
     private readonly int[] _buckets;
     private readonly int[] _next;
+    private readonly bool[] _isFirst;
 
     public RegistryKeyTable(RegistrySyntax syntax)
     {
         _syntax = syntax;
         _places = new KeyPlace[syntax.Keys.Length];
         _next = new int[syntax.Keys.Length];
+        _isFirst = new bool[syntax.Keys.Length];
         _buckets = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)syntax.Keys.Length + 1)];
         Array.Fill(_buckets, -1);
 
@@ -29,6 +31,9 @@ internal sealed class RegistryKeyTable
             if (!syntax.Keys[i].StatesValues || _places[i].Area == RegistryArea.None)
                 continue;
             ref var bucket = ref _buckets[Bucket(_places[i].Area, Tail(i))];
+            if (Match(bucket, _places[i].Area, Tail(i)) is >= 0 and var later)
+                _isFirst[later] = false;
+            _isFirst[i] = true;
             (_next[i], bucket) = (bucket, i);
         }
     }
@@ -44,8 +49,7 @@ internal sealed class RegistryKeyTable
     public int FindNext(int key) => Match(_next[key], _places[key].Area, Tail(key));
 
     /// <summary>Whether this is the first statement of a key that counts.</summary>
-    public bool IsFirst(int key) =>
-        _syntax.Keys[key].StatesValues && _places[key].Area != RegistryArea.None && Match(_buckets[Bucket(_places[key].Area, Tail(key))], _places[key].Area, Tail(key)) == key;
+    public bool IsFirst(int key) => _isFirst[key];
 
     /// <summary>Keys that count and stand below a key, in the order of the file: each with the rest of its path.</summary>
     public int FindBelow(ReadOnlySpan<char> requested, int after, out ReadOnlySpan<char> rest)

@@ -8,31 +8,38 @@ internal static class ServiceKeys
 {
     public static void Project(RegistryCaptureDocument document, FactSink facts)
     {
-        foreach (var (key, name) in document.ChildKeys(RegistryPaths.Services))
+        for (var key = document.Keys.FindBelow(RegistryPaths.Services, -1, out var name); key >= 0; key = document.Keys.FindBelow(RegistryPaths.Services, key, out name))
         {
-            var hasStart = document.TryFind(key, "Start", out var start);
-            var displayName = Find(document, key, "DisplayName");
-            var imagePath = Find(document, key, "ImagePath");
-            var account = Find(document, key, "ObjectName");
-            if (!hasStart && displayName is null && imagePath is null && account is null)
+            if (name.Contains('\\') || !document.Keys.IsFirst(key))
                 continue;
 
-            facts.Add(new ServiceFact
+            var hasStart = document.TryFind(key, "Start", out var start);
+            var hasDisplayName = TryFindText(document, key, "DisplayName", out var displayName);
+            if ((hasStart || hasDisplayName || TryFindText(document, key, "ImagePath", out _) || TryFindText(document, key, "ObjectName", out _))
+                && facts.Wants(name, hasDisplayName ? ValueData.Characters(document.Syntax, displayName) : default))
             {
-                Value = name,
-                Location = hasStart ? document.Locate(start) : document.Text.GetLocation(document.SpanInPath(key, name.Length, name.Length)),
-                DisplayName = displayName,
-                StartType = hasStart && ValueData.TryGetNumber(document.Syntax, start, out var type) && type <= (ulong)ServiceStartType.Disabled ? (ServiceStartType)type : null,
-                IsDelayed = document.TryFind(key, "DelayedAutostart", out var delayed) && ValueData.TryGetNumber(document.Syntax, delayed, out var isDelayed) && isDelayed != 0,
-                ImagePath = imagePath,
-                Account = account,
-                DependsOn = [.. FindAll(document, key, "DependOnService"), .. FindAll(document, key, "DependOnGroup").Select(static group => "+" + group)],
-            });
+                facts.Add(CreateFact(document, key, name, hasStart ? start : null));
+            }
         }
     }
 
+    private static ServiceFact CreateFact(RegistryCaptureDocument document, int key, ReadOnlySpan<char> name, ValueSyntax? start) => new()
+    {
+        Value = name.ToString(),
+        Location = start is { } value ? document.Locate(value) : document.Text.GetLocation(document.SpanInPath(key, name.Length, name.Length)),
+        DisplayName = Find(document, key, "DisplayName"),
+        StartType = start is { } stated && ValueData.TryGetNumber(document.Syntax, stated, out var type) && type <= (ulong)ServiceStartType.Disabled ? (ServiceStartType)type : null,
+        IsDelayed = document.TryFind(key, "DelayedAutostart", out var delayed) && ValueData.TryGetNumber(document.Syntax, delayed, out var isDelayed) && isDelayed != 0,
+        ImagePath = Find(document, key, "ImagePath"),
+        Account = Find(document, key, "ObjectName"),
+        DependsOn = [.. FindAll(document, key, "DependOnService"), .. FindAll(document, key, "DependOnGroup").Select(static group => "+" + group)],
+    };
+
+    private static bool TryFindText(RegistryCaptureDocument document, int key, string name, out ValueSyntax value) =>
+        document.TryFind(key, name, out value) && value.Kind is RegistryValueKind.String or RegistryValueKind.ExpandString;
+
     private static string? Find(RegistryCaptureDocument document, int key, string name) =>
-        document.TryFind(key, name, out var value) && value.Kind is RegistryValueKind.String or RegistryValueKind.ExpandString ? ValueData.Text(document.Syntax, value) : null;
+        TryFindText(document, key, name, out var value) ? ValueData.Text(document.Syntax, value) : null;
 
     private static ImmutableArray<string> FindAll(RegistryCaptureDocument document, int key, string name) =>
         document.TryFind(key, name, out var value) && value.Kind is RegistryValueKind.MultiString or RegistryValueKind.String

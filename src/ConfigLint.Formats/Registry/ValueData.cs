@@ -24,6 +24,14 @@ internal static class ValueData
         _ => HexText.Format(Bytes(syntax, value)),
     };
 
+    /// <summary>As <see cref="Text"/>, without a string where the characters stand in the capture as they are.</summary>
+    public static ReadOnlySpan<char> Characters(RegistrySyntax syntax, in ValueSyntax value)
+    {
+        if (value is { Form: ValueForm.Quoted, Kind: RegistryValueKind.String } && syntax.Characters(value.Token)[1..^1] is var text && !text.ContainsAny('\\', '\0'))
+            return text;
+        return Text(syntax, value);
+    }
+
     /// <summary>The parts of a REG_MULTI_SZ, without the empty ones at its end.</summary>
     public static string[] Strings(RegistrySyntax syntax, in ValueSyntax value)
     {

@@ -19,7 +19,10 @@ internal sealed class ServicesDocument(
             return;
 
         foreach (var record in records)
-            facts.Add(CreateFact(record));
+        {
+            if (facts.Wants(CharactersOf(record.Name), CharactersOf(record.DisplayName)))
+                facts.Add(CreateFact(record));
+        }
     }
 
     /// <summary>At the start type where the command prints one (<c>sc qc</c>), else at the name.</summary>
@@ -35,6 +38,8 @@ internal sealed class ServicesDocument(
         Account = TextOf(record.Account),
         DependsOn = [.. dependencies.AsSpan().Slice(record.FirstDependency, record.DependencyCount).ToArray().Select(Text.ToString)],
     };
+
+    private ReadOnlySpan<char> CharactersOf(TextSpan span) => Text.Characters.Span.Slice(span.Start, span.Length);
 
     private string? TextOf(TextSpan span) => span.Length == 0 ? null : Text.ToString(span);
 }

@@ -40,7 +40,7 @@ public abstract class CaptureDocument(SourceText text, CaptureFormat format)
     /// <summary>The entry's value with the format's escapes undone: <c>"C:\\x"</c> and <c>hex(7):…</c> in a registry export; <c>$name</c> is left as it is.</summary>
     public virtual string GetValue(Entry entry) => Text.ToString(entry.Value);
 
-    /// <summary>Adds the facts of one kind. Called at most once per kind, only for kinds in <see cref="CaptureFormat.Provides"/>, never twice at once.</summary>
+    /// <summary>Adds the facts of one kind. Only called for kinds in <see cref="CaptureFormat.Provides"/>, never twice at once; again for a kind only with another answer to <see cref="FactSink.Wants"/>.</summary>
     public abstract void Project(FactKind kind, FactSink facts);
 
     private bool Is(TextSpan span, string text) =>

@@ -11,7 +11,6 @@ public sealed class Server
     private readonly Dictionary<FactKind, object> _typedFacts = [];
     private readonly Dictionary<Type, object> _models = [];
     private OperatingSystemEvidence? _operatingSystem;
-    private ServiceIndex? _services;
 
     internal Server(string id, ServerFacts facts)
     {
@@ -44,13 +43,15 @@ public sealed class Server
     public RegistryView Registry => field ??= new([.. _facts.RegistryDocuments]);
 
     /// <summary>Services merged over all captures, by name.</summary>
-    public ImmutableArray<ServiceState> Services => (_services ??= new(Facts(FactKinds.Service))).All;
+    public ImmutableArray<ServiceState> Services => CapturedServices.All;
 
     /// <summary>By time, then path and position; events without a time zone by path and position, after those with one.</summary>
     public ImmutableArray<EventFact> Events => field.IsDefault ? field = EventOrder.Sort(Facts(FactKinds.Event)) : field;
 
+    private CapturedServices CapturedServices => field ??= new(this);
+
     /// <summary>A service by key name, else by display name, ignoring case; null: not captured.</summary>
-    public ServiceState? FindService(string nameOrDisplayName) => (_services ??= new(Facts(FactKinds.Service))).Find(nameOrDisplayName);
+    public ServiceState? FindService(string nameOrDisplayName) => CapturedServices.Find(nameOrDisplayName);
 
     /// <summary>Facts of a kind over all captures, by path and position. Parses the captures that can provide it.</summary>
     public ImmutableArray<TFact> Facts<TFact>(FactKind<TFact> kind)
@@ -70,7 +71,7 @@ public sealed class Server
     {
         AlternativeRequirement either => either.Alternatives.Any(IsCaptured),
         RegistryKey key => Registry.IsCaptured(key),
-        FactKind kind => !AllFacts(kind).IsEmpty,
+        FactKind kind => kind.Equals(FactKinds.Service) ? CapturedServices.Any : !AllFacts(kind).IsEmpty,
         _ => throw new ArgumentException($"'{requirement}' is no requirement of this contract", nameof(requirement)),
     };
 
@@ -93,10 +94,14 @@ public sealed class Server
         if (_factsByKind.TryGetValue(kind, out var known))
             return known;
 
-        // The family must be known before any other kind is projected, and must not be asked for while it is being found out.
-        var family = kind.Equals(FactKinds.OperatingSystem) ? OperatingSystemFamily.Unknown : OperatingSystem;
-        var facts = _facts.Facts(kind, family);
+        var facts = _facts.Facts(kind, FamilyFor(kind));
         _factsByKind.Add(kind, facts);
         return facts;
     }
+
+    /// <summary>Facts of a kind that are wanted, and perhaps others; not kept.</summary>
+    internal ImmutableArray<Fact> SomeFacts(FactKind kind, FactFilter isWanted) => _facts.Facts(kind, FamilyFor(kind), isWanted);
+
+    // The family must be known before any other kind is projected, and must not be asked for while it is being found out.
+    private OperatingSystemFamily FamilyFor(FactKind kind) => kind.Equals(FactKinds.OperatingSystem) ? OperatingSystemFamily.Unknown : OperatingSystem;
 }

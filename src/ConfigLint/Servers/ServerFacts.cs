@@ -15,4 +15,10 @@ internal abstract class ServerFacts
     /// <param name="kind">The kind.</param>
     /// <param name="operatingSystem">What the documents' sinks tell; Unknown for operatingSystem facts themselves.</param>
     public abstract ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem);
+
+    /// <summary>The facts that are wanted, and those of documents that add all of theirs without asking. May be called any number of times.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="operatingSystem">As above.</param>
+    /// <param name="isWanted">What the documents' sinks ask.</param>
+    public abstract ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem, FactFilter isWanted);
 }

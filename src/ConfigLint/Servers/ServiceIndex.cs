@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ConfigLint;
 
 /// <summary>A server's services, merged over its captures: by key name, and what is known by its display name only joins the service that is called so.</summary>
-internal sealed class ServiceIndex(ImmutableArray<ServiceFact> facts)
+internal sealed class ServiceIndex(ImmutableArray<ServiceFact> facts, Func<string, ImmutableArray<ServiceFact>, ServiceState> create)
 {
     private readonly Dictionary<string, ServiceState> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ServiceState> _byDisplayName = new(StringComparer.OrdinalIgnoreCase);
@@ -22,7 +22,7 @@ internal sealed class ServiceIndex(ImmutableArray<ServiceFact> facts)
     {
         var keysByDisplayName = KeysByDisplayName();
         var groups = facts.GroupBy(fact => KeyOf(fact, keysByDisplayName), StringComparer.OrdinalIgnoreCase);
-        ImmutableArray<ServiceState> services = [.. groups.Select(group => new ServiceState([.. group]))];
+        ImmutableArray<ServiceState> services = [.. groups.Select(group => create(group.Key, [.. group]))];
         foreach (var service in services)
         {
             _byName.TryAdd(service.Name, service);

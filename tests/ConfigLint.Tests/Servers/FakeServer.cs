@@ -18,6 +18,9 @@ internal sealed class FakeServer : ServerFacts
     /// <summary>How often facts of a kind were asked for.</summary>
     public Dictionary<FactKind, int> Asked { get; } = [];
 
+    /// <summary>How many facts were wanted of those that were asked about.</summary>
+    public int Decoded { get; private set; }
+
     public override ImmutableArray<Capture> Captures =>
         [.. _captures.Select(capture => new Capture(capture.Path, "fake", capture.Start) { Encoding = Encoding.UTF8 })];
 
@@ -41,6 +44,17 @@ internal sealed class FakeServer : ServerFacts
     public override ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem)
     {
         Asked[kind] = Asked.GetValueOrDefault(kind) + 1;
-        return [.. _captures.OrderBy(capture => capture.Path, StringComparer.Ordinal).SelectMany(capture => capture.Facts(kind))];
+        return AllFacts(kind);
     }
+
+    // As a format that asks for services does.
+    public override ImmutableArray<Fact> Facts(FactKind kind, OperatingSystemFamily operatingSystem, FactFilter isWanted)
+    {
+        ImmutableArray<Fact> wanted = [.. AllFacts(kind).Where(fact => isWanted(fact.Value, (fact as ServiceFact)?.DisplayName))];
+        Decoded += wanted.Length;
+        return wanted;
+    }
+
+    private ImmutableArray<Fact> AllFacts(FactKind kind) =>
+        [.. _captures.OrderBy(capture => capture.Path, StringComparer.Ordinal).SelectMany(capture => capture.Facts(kind))];
 }
