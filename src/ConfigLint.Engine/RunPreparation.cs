@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
 
@@ -36,8 +37,6 @@ internal sealed record RunPreparation
         var notifications = new List<Notification>();
         var catalog = PluginCatalog.Read(configuration.Plugins);
         errors.AddRange(catalog.UnknownIds(configuration.Rules));
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications);
-
         // 3 Discovery
         var discovery = CaptureDiscovery.Find(configuration, cancellationToken);
         errors.AddRange(discovery.Errors);
@@ -46,6 +45,10 @@ internal sealed record RunPreparation
         if (errors.Count > 0)
             return null;
 
+        // A pack that no place of the run wants is not loaded: that is known once the places are.
+        var files = EditorConfigReader.Read(configuration.Root, discovery.EditorConfigs, notifications);
+        var plan = PluginLoader.Load(catalog, configuration.Rules.With(files, CommonDirectory.Of(discovery.Files)), notifications);
+        EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);
         var grouping = new ServerGrouping(configuration.Servers);
         return new()
         {

@@ -1,9 +1,10 @@
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 
 namespace ConfigLint.Engine.Discovery;
 
 /// <summary>The files below one directory, each once: without <c>.git</c>, without what is ignored or excluded, never out of the root through a link.</summary>
-internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications)
+internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ISet<string> editorConfigs)
 {
     // A stack of our own: a tree may be deeper than a thread's.
     private readonly Stack<Place> _directories = new();
@@ -59,6 +60,13 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 
     private DiskCaptureFile? Visit(FileSystemInfo entry, Place parent, IgnoreRules? rules)
     {
+        // Settings count even where the file is ignored or excluded, and are no capture.
+        if (entry.Name is EditorConfigFile.Name && !entry.Attributes.HasFlag(FileAttributes.Directory))
+        {
+            editorConfigs.Add(parent.Relative);
+            return null;
+        }
+
         var relative = parent.Relative.Length == 0 ? entry.Name : $"{parent.Relative}/{entry.Name}";
         var place = new Place(entry.FullName, relative, Path.Combine(parent.Real, entry.Name), rules);
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))

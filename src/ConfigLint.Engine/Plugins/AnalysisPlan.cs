@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Engine.Plugins;
 
@@ -25,6 +26,9 @@ internal sealed record AnalysisPlan
 
     /// <summary>The plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
+
+    /// <summary>Levels and options at every place.</summary>
+    public required RuleConfiguration Configuration { get; init; }
 
     /// <summary>The rule of an id; null: not in this run.</summary>
     public RuleInfo? FindRule(string id)

@@ -187,7 +187,7 @@ public sealed class CaptureDiscoveryTests : IDisposable
         Write("captures/a.txt");
         var configuration = RunConfiguration.Resolve(new() { WorkingDirectory = Path("") }, []);
         var notifications = new List<Notification>();
-        var walk = new DirectoryWalk(configuration, isRepository: false, notifications);
+        var walk = new DirectoryWalk(configuration, isRepository: false, notifications, new HashSet<string>(StringComparer.Ordinal));
 
         var files = walk.Files(Path("captures/vanished"), "captures/vanished", Path("captures/vanished"), TestContext.Current.CancellationToken).ToList();
 
