@@ -50,6 +50,7 @@ internal static class CommandLine
         Add("facts", "Show what was understood, each fact with its file, line and column.", command => FactsCommand.Configure(command, terminal, cancellationToken));
         Add("rules", "List every rule, what it requires, and the plug-in it comes from.", command => RulesCommand.Configure(command, terminal));
         Add("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.", command => ExplainCommand.Configure(command, terminal));
+        Add("config", "Show what is configured for a path, and which file and line decided.", command => ConfigCommand.Configure(command, terminal));
         Add("completion", "Print a script that lets a shell complete commands, options and rule ids.", command => CompletionCommand.Configure(command, terminal));
         HelpExamples.AddTo(root);
         return root;
