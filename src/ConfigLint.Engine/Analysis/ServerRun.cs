@@ -43,7 +43,7 @@ internal sealed class ServerRun
     /// <summary>Whether an analyzer's rules are off wherever they could point on this server.</summary>
     public bool IsOff(LoadedAnalyzer analyzer)
     {
-        if (_configuration.IsSameEverywhere || !Place.IsOff(analyzer.Descriptors))
+        if (_configuration.IsSameEverywhere)
             return false;
 
         foreach (var path in Paths)

@@ -6,6 +6,9 @@ namespace ConfigLint.Engine.Configuration;
 /// <summary>What can be configured of an analyzer: the levels of its rules, and its options, which all of its rules share.</summary>
 internal sealed record ConfigurableAnalyzer(ImmutableArray<DiagnosticDescriptor> Descriptors, ImmutableArray<AnalyzerOption> Options)
 {
+    /// <summary>It looks at all servers at once, so that its options count at the root alone.</summary>
+    public bool IsOfFleet { get; init; }
+
     private const string Replaced = "a later line of the section has the same key";
 
     /// <summary>Whether one of its rules has the id, ignoring case.</summary>

@@ -158,7 +158,7 @@ internal sealed class PluginLoader(RuleSelection selection)
             Level = selection.LevelOf(d),
         }).ToList();
         _rules.AddRange(rules);
-        _analyzers.Add(new(loaded.Descriptors, loaded.Options));
+        _analyzers.Add(new(loaded.Descriptors, loaded.Options) { IsOfFleet = registry.Kind == RuleKind.Fleet });
         if (!rules.Exists(r => r.IsEnabled))
             return;
 

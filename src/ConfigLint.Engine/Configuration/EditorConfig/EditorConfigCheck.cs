@@ -5,7 +5,8 @@ namespace ConfigLint.Engine.Configuration.EditorConfig;
 /// <summary>Finds what in <c>.editorconfig</c> files has no effect (CFG0006): a typo must not pass in silence.</summary>
 /// <param name="ids">The ids of all rules, loaded or not.</param>
 /// <param name="analyzers">Those that are loaded.</param>
-internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<ConfigurableAnalyzer> analyzers)
+/// <param name="atRoot">What applies at the root.</param>
+internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<ConfigurableAnalyzer> analyzers, HashSet<EditorConfigEntry> atRoot)
 {
     private readonly HashSet<string> _ids = new(ids, StringComparer.OrdinalIgnoreCase);
 
@@ -15,7 +16,7 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
         if (files.IsEmpty)
             return;
 
-        var check = new EditorConfigCheck(ids, analyzers);
+        var check = new EditorConfigCheck(ids, analyzers, [.. files.SectionsAt("").SelectMany(s => s.Entries)]);
         foreach (var file in files.Files)
         {
             foreach (var problem in file.Problems)
@@ -56,7 +57,14 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
             return null;
 
         if (analyzer.Options.FirstOrDefault(o => o.Key.Equals(key, StringComparison.OrdinalIgnoreCase)) is { } option)
-            return option.TryParse(entry.Value, out _, out var expected) ? null : $"option '{option.Key}' of {id} is '{entry.Value}', not {expected}, so that the line has no effect";
+        {
+            if (!option.TryParse(entry.Value, out _, out var expected))
+                return $"option '{option.Key}' of {id} is '{entry.Value}', not {expected}, so that the line has no effect";
+
+            return analyzer.IsOfFleet && !atRoot.Contains(entry)
+                ? $"{id} looks at all servers, so that its option '{option.Key}' has no effect here: put it below [*] in the .editorconfig of the root"
+                : null;
+        }
 
         string[] known = ["severity", .. analyzer.Options.Select(o => o.Key)];
         return $"{id} has no option '{key}': {DidYouMean(key, known)}it has {string.Join(", ", known)}";

@@ -35,6 +35,23 @@ public sealed class EditorConfigCheckTests
             [1, 3, 4],
             Check(["TEST0001"], "configlint_x = 1\n[*]\nconfiglint_diagnostic.TEST0001.severity = a\nconfiglint_diagnostic.TEST0001.severity = b").Select(n => n.Line!.Value));
 
+    [Theory]
+    [InlineData("", "[*]", 0)]
+    [InlineData("", "[captures/**]", 1)]
+    [InlineData("captures", "[*]", 1)]
+    public void An_option_of_a_rule_over_all_servers_counts_at_the_root_alone(string directory, string header, int expected)
+    {
+        var notifications = new List<Notification>();
+        EditorConfigCheck.Check(
+            new([EditorConfigParser.Parse(directory, header + "\nconfiglint_diagnostic.TEST0001.max_age_days = 3")]),
+            ["TEST0001"],
+            [new([DelegateAnalyzer.Rule("TEST0001")], [Age]) { IsOfFleet = true }],
+            notifications);
+
+        Assert.Equal(expected, notifications.Count);
+        Assert.All(notifications, n => Assert.Equal("TEST0001 looks at all servers, so that its option 'max_age_days' has no effect here: put it below [*] in the .editorconfig of the root.", n.Message));
+    }
+
     [Fact]
     public void What_a_pack_that_is_not_loaded_declares_is_not_judged() =>
         Assert.Empty(Check(["TEST0001", "ACME0001"], "[*]\nconfiglint_diagnostic.ACME0001.pool = 3\nconfiglint_analyzer_diagnostic.category-Acme.severity = none"));
