@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConfigLint.Cli.Commands;
 using ConfigLint.Cli.Output;
 using ConfigLint.Engine;
@@ -19,7 +20,7 @@ internal static class CommandLine
                 return result.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
             ErrorText.Write(terminal, result.Errors.Select(e => e.Message));
-            terminal.Error.WriteLine($"See 'configlint {(result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help'.");
+            terminal.Error.WriteLine($"See 'configlint {NameOf(result.CommandResult)}--help'.");
             return ExitCodes.Usage;
         }
         catch (OperationCanceledException)
@@ -39,6 +40,8 @@ internal static class CommandLine
             return ExitCodes.Incomplete;
         }
     }
+
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult parent ? $"{NameOf(parent)}{result.Command.Name} " : "";
 
     // Only the command that is called gets its options: building all of them would cost more than analysing a server.
     private static RootCommand Create(string[] args, Terminal terminal, CancellationToken cancellationToken)

@@ -30,14 +30,14 @@ internal sealed record ConfigurableAnalyzer(ImmutableArray<DiagnosticDescriptor>
         if (Options.IsEmpty || sections.Length == 0)
             return OptionValues.Defaults;
 
-        var values = ImmutableDictionary.CreateBuilder<AnalyzerOption, object>();
+        var values = new Dictionary<AnalyzerOption, object>();
         foreach (var option in Options)
         {
             if (Candidates(option, sections).First(c => c.Refusal is null).Value is { } value)
                 values[option] = value;
         }
 
-        return values.Count == 0 ? OptionValues.Defaults : new(values.ToImmutable());
+        return values.Count == 0 ? OptionValues.Defaults : new(values);
     }
 
     /// <summary>The values that an option could have where sections apply, the weightiest first; the last is its default.</summary>

@@ -12,6 +12,7 @@ internal sealed class RuleConfiguration(RuleSelection selection, ImmutableArray<
 {
     // Of twenty thousand servers most are under the same sections.
     private readonly ConcurrentDictionary<EditorConfigSection[], PlaceConfiguration> _places = new(SectionsComparer.Instance);
+    private readonly DiagnosticDescriptor[] _rules = [.. analyzers.SelectMany(a => a.Descriptors).OrderBy(d => d.Id, StringComparer.Ordinal)];
     private PlaceConfiguration? _everywhere;
 
     /// <summary>Nothing depends on the place.</summary>
@@ -19,6 +20,8 @@ internal sealed class RuleConfiguration(RuleSelection selection, ImmutableArray<
 
     /// <summary>Gives every analyzer the same options wherever it looks, as tests of one rule want it; null: the files decide.</summary>
     public OptionValues? FixedOptions { get; init; }
+
+    private string[] Ids => field ??= [.. _rules.Select(r => r.Id)];
 
     /// <summary>What can be configured.</summary>
     public ImmutableArray<ConfigurableAnalyzer> Analyzers => analyzers;
@@ -45,17 +48,17 @@ internal sealed class RuleConfiguration(RuleSelection selection, ImmutableArray<
 
     private PlaceConfiguration Create(EditorConfigSection[] sections)
     {
-        var levels = new Dictionary<string, RuleLevel>(StringComparer.Ordinal);
         var options = new Dictionary<string, OptionValues>(StringComparer.Ordinal);
         foreach (var analyzer in analyzers)
         {
-            foreach (var descriptor in analyzer.Descriptors)
-                levels[descriptor.Id] = selection.LevelAt(descriptor, sections);
             if (FixedOptions is not null || !analyzer.Options.IsEmpty)
                 options[analyzer.Descriptors[0].Id] = FixedOptions ?? analyzer.ValuesOf(sections);
         }
 
-        return new(levels, options);
+        var levels = new RuleLevel[_rules.Length];
+        for (var i = 0; i < levels.Length; i++)
+            levels[i] = selection.LevelAt(_rules[i], sections);
+        return new(Ids, levels, options);
     }
 
     private sealed class SectionsComparer : IEqualityComparer<EditorConfigSection[]>

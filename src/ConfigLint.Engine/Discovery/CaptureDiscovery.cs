@@ -9,7 +9,7 @@ internal sealed class CaptureDiscovery
 {
     private readonly RunConfiguration _configuration;
     private readonly bool _isRepository;
-    private readonly SortedSet<string> _editorConfigs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _editorConfigs = new(StringComparer.Ordinal);
     private readonly HashSet<string> _startingPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CaptureFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Notification>.Builder _notifications = ImmutableArray.CreateBuilder<Notification>();
@@ -27,7 +27,7 @@ internal sealed class CaptureDiscovery
         var discovery = new CaptureDiscovery(configuration);
         foreach (var path in configuration.Paths)
             discovery.Add(path, cancellationToken);
-        return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), [.. discovery._editorConfigs], discovery._errors.ToImmutable());
+        return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), [.. discovery._editorConfigs.Order(StringComparer.Ordinal)], discovery._errors.ToImmutable());
     }
 
     private void Add(string path, CancellationToken cancellationToken)

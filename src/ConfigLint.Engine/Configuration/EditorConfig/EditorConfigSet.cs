@@ -6,7 +6,9 @@ namespace ConfigLint.Engine.Configuration.EditorConfig;
 internal sealed class EditorConfigSet
 {
     private readonly Dictionary<string, EditorConfigFile> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _lengths = [];
+    
+    // Whether a directory of that length has a file: most are not even looked up.
+    private bool[] _lengths = [];
 
     /// <param name="files">At most one of each directory.</param>
     public EditorConfigSet(IEnumerable<EditorConfigFile> files)
@@ -18,7 +20,9 @@ internal sealed class EditorConfigSet
                 continue;
 
             _files[file.Directory] = file;
-            _lengths.Add(file.Directory.Length);
+            if (_lengths.Length <= file.Directory.Length)
+                Array.Resize(ref _lengths, file.Directory.Length + 1);
+            _lengths[file.Directory.Length] = true;
             HasEntries |= !file.Sections.IsEmpty;
         }
     }
@@ -42,7 +46,7 @@ internal sealed class EditorConfigSet
         for (var end = path.LastIndexOf('/'); ; end = end > 0 ? path.LastIndexOf('/', end - 1) : -1)
         {
             var length = Math.Max(end, 0);
-            if (_lengths.Contains(length) && _files.TryGetValue(path[..length], out var file))
+            if (length < _lengths.Length && _lengths[length] && _files.TryGetValue(path[..length], out var file))
             {
                 yield return file;
                 if (file.IsRoot)

@@ -11,7 +11,7 @@ internal sealed class GlobCompiler
     private readonly List<GlobInstruction> _instructions = [];
     private readonly List<GlobClass> _classes = [];
     private readonly List<int[]> _choices = [];
-    private readonly List<(int Minimum, int Maximum)> _ranges = [];
+    private readonly List<GlobRange> _ranges = [];
     private readonly string _text;
     private int _position;
 
@@ -140,7 +140,7 @@ internal sealed class GlobCompiler
         Add(GlobOperation.NumberSign, _ranges.Count);
         Add(GlobOperation.NumberDigit);
         Add(GlobOperation.NumberRest);
-        _ranges.Add((Math.Min(first, last), Math.Max(first, last)));
+        _ranges.Add(new(Math.Min(first, last), Math.Max(first, last)));
         return true;
     }
 

@@ -7,7 +7,7 @@ namespace ConfigLint.Engine.Configuration.EditorConfig;
 /// A section's pattern as steps. Matching tries what a backtracking regular expression tries, in the same order, and where ways meet, each place once:
 /// its cost is pattern × path.
 /// </summary>
-internal sealed class GlobProgram(GlobInstruction[] instructions, GlobClass[] classes, int[][] choices, (int Minimum, int Maximum)[] ranges)
+internal sealed class GlobProgram(GlobInstruction[] instructions, GlobClass[] classes, int[][] choices, GlobRange[] ranges)
 {
     private readonly int[] _slots = Slots(instructions, isTraced: ranges.Length > 0);
 
