@@ -38,6 +38,7 @@ internal sealed class HelpExamples(HelpAction help, Func<Command, string[]> exam
         "coverage" => ["configlint coverage captures/", "configlint coverage captures/ -o json"],
         "facts" => ["configlint facts captures/EXCH01", "configlint facts captures/EXCH01/tcpip.reg --raw -o json"],
         "rules" => ["configlint rules", "configlint rules -o markdown --plugin rules/Acme.Rules.dll"],
+        "config" or "show" => ["configlint config show captures/EXCH01/tcpip.reg", "configlint config show captures/EXCH01 --rule MAIL1001 -o json"],
         "completion" => ["source <(configlint completion bash)", "configlint completion pwsh | Out-String | Invoke-Expression"],
         "init" => ["configlint init", "configlint init --ci github"],
         "explain" => ["configlint explain MAIL1001"],

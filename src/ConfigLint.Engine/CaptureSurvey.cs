@@ -51,7 +51,7 @@ public sealed record CaptureSurvey
         var results = ServerQueue.Run(
             run.Servers,
             run.Configuration.Jobs,
-            () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
+            () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, _) => Look(server, captures), cancellationToken),
             onServerDone: null,
             cancellationToken);

@@ -40,7 +40,7 @@ public sealed record FileListing
         var results = ServerQueue.Run(
             run.Servers,
             run.Configuration.Jobs,
-            () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
+            () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (_, captures, state) => List(input, captures, state, run), cancellationToken),
             onServerDone: null,
             cancellationToken);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
 
@@ -43,8 +44,6 @@ internal sealed record RunPreparation
         if (!isConfigured)
             return null;
 
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications).With(configuration.Formats);
-
         // 3 Discovery
         var discovery = CaptureDiscovery.Find(configuration, cancellationToken, skipped);
         errors.AddRange(discovery.Errors);
@@ -53,6 +52,10 @@ internal sealed record RunPreparation
         if (errors.Count > 0)
             return null;
 
+        // A pack that no place of the run wants is not loaded: that is known once the places are.
+        var files = EditorConfigReader.Read(configuration.Root, discovery.EditorConfigs, notifications);
+        var plan = PluginLoader.Load(catalog, configuration.Rules.With(files, CommonDirectory.Of(discovery.Files)), notifications).With(configuration.Formats);
+        EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);
         var grouping = new ServerGrouping(configuration.Servers);
         return new()
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 
 namespace ConfigLint.Engine.Discovery;
 
@@ -8,6 +9,8 @@ internal sealed class CaptureDiscovery
 {
     private readonly RunConfiguration _configuration;
     private readonly bool _isRepository;
+    private readonly HashSet<string> _editorConfigs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _startingPlaces = new(StringComparer.Ordinal);
     private readonly Dictionary<string, CaptureFile> _files = new(StringComparer.Ordinal);
     private readonly ImmutableArray<Notification>.Builder _notifications = ImmutableArray.CreateBuilder<Notification>();
     private readonly ICollection<SkippedPath>? _skipped;
@@ -29,7 +32,7 @@ internal sealed class CaptureDiscovery
         var discovery = new CaptureDiscovery(configuration, skipped);
         foreach (var path in configuration.Paths)
             discovery.Add(path, cancellationToken);
-        return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), discovery._errors.ToImmutable());
+        return new([.. discovery._files.Values], discovery._notifications.ToImmutable(), [.. discovery._editorConfigs.Order(StringComparer.Ordinal)], discovery._errors.ToImmutable());
     }
 
     /// <summary>Whether a pattern matches a file or a directory above it: a directory that is included brings what is below it.</summary>
@@ -63,7 +66,20 @@ internal sealed class CaptureDiscovery
         else if (Directory.Exists(real))
             AddBelow(path, relative, real, pattern: null, cancellationToken);
         else
-            _files[relative] = new DiskCaptureFile(relative, real) { IsNamed = true };
+            AddNamed(relative, real);
+    }
+
+    private void AddNamed(string relative, string real)
+    {
+        _files[relative] = new DiskCaptureFile(relative, real) { IsNamed = true };
+        AddEditorConfigsAbove(relative.LastIndexOf('/') is > 0 and var slash ? relative[..slash] : "");
+    }
+
+    // Those below are met on the walk.
+    private void AddEditorConfigsAbove(string directory)
+    {
+        if (_startingPlaces.Add(directory))
+            _editorConfigs.UnionWith(EditorConfigReader.DirectoriesAbove(_configuration.Root, directory));
     }
 
     private void AddMatches(string relative, CancellationToken cancellationToken)
@@ -80,7 +96,8 @@ internal sealed class CaptureDiscovery
     private bool AddBelow(string directory, string relative, string real, GlobPattern? pattern, CancellationToken cancellationToken)
     {
         var isAny = false;
-        foreach (var file in new DirectoryWalk(_configuration, _isRepository, _notifications, _skipped).Files(directory, relative, real, cancellationToken))
+        AddEditorConfigsAbove(relative);
+        foreach (var file in new DirectoryWalk(_configuration, _isRepository, _notifications, _editorConfigs, _skipped).Files(directory, relative, real, cancellationToken))
         {
             if (pattern?.IsMatch(file.Path) == false)
                 continue;

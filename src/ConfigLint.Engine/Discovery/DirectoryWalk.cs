@@ -1,4 +1,5 @@
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 
 namespace ConfigLint.Engine.Discovery;
 
@@ -6,8 +7,9 @@ namespace ConfigLint.Engine.Discovery;
 /// <param name="configuration">The root and what is excluded.</param>
 /// <param name="isRepository">Whether <c>.gitignore</c> counts.</param>
 /// <param name="notifications">Gets the directories that cannot be listed.</param>
+/// <param name="editorConfigs">Gets the directories with an <c>.editorconfig</c>.</param>
 /// <param name="skipped">Gets what is left out, with the reason; null: nobody asks.</param>
-internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ICollection<SkippedPath>? skipped = null)
+internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ISet<string> editorConfigs, ICollection<SkippedPath>? skipped = null)
 {
     // A stack of our own: a tree may be deeper than a thread's.
     private readonly Stack<Place> _directories = new();
@@ -63,6 +65,13 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 
     private DiskCaptureFile? Visit(FileSystemInfo entry, Place parent, IgnoreRules? rules)
     {
+        // Settings count even where the file is ignored or excluded, and are no capture.
+        if (entry.Name is EditorConfigFile.Name && !entry.Attributes.HasFlag(FileAttributes.Directory))
+        {
+            editorConfigs.Add(parent.Relative);
+            return null;
+        }
+
         var relative = parent.Relative.Length == 0 ? entry.Name : $"{parent.Relative}/{entry.Name}";
         var place = new Place(entry.FullName, relative, Path.Combine(parent.Real, entry.Name), rules);
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))

@@ -30,6 +30,9 @@ internal sealed record AnalysisPlan
     /// <summary>The plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
+    /// <summary>Levels and options at every place.</summary>
+    public required RuleConfiguration Configuration { get; init; }
+
     /// <summary>The plan with the formats that the configuration names.</summary>
     public AnalysisPlan With(ImmutableArray<FormatChoice> choices) => choices.IsEmpty ? this : this with
     {

@@ -68,12 +68,15 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
         }
     }
 
+    /// <summary>The ids of all rules, loaded or not.</summary>
+    public IEnumerable<string> Ids => Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids);
+
     /// <summary>An error for each id that a selection names and no plug-in has, with the nearest that exists.</summary>
     public IEnumerable<string> UnknownIds(RuleSelection selection)
     {
-        var known = Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = Ids.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in selection.NamedIds.Where(id => !known.Contains(id)))
-            yield return UnknownId(id, known);
+            yield return RuleIds.Unknown(id, known);
     }
 
     /// <summary>An error for each format that the configuration names and no plug-in has, with the nearest that exists.</summary>
@@ -86,10 +89,6 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
             yield return $"{choice.Place}: there is no format '{choice.FormatId}'{nearest}. The formats are {string.Join(", ", known)}";
         }
     }
-
-    /// <summary>The error for an id that does not exist.</summary>
-    public static string UnknownId(string id, IEnumerable<string> known) =>
-        $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";
 
     private static PluginManifest? TryRead(string path, bool isBuiltIn, bool isNamed, ImmutableArray<Notification>.Builder notifications)
     {

@@ -121,6 +121,18 @@ public sealed class ConfiguredCheckTests : IDisposable
         Assert.Equal(command is not "rules", run.Error.Contains("configlint: error: configlint.json(3,25): there is no format 'ipconfg': did you mean 'ipconfig'. The formats are ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("configlint.json", "*/{server}/**")]
+    [InlineData("ci/check.json", "../*/{server}/**")]
+    public void Config_show_names_the_file_and_the_server_that_it_gives(string file, string pattern)
+    {
+        _fleet.Add("net/EXCH03/x.reg", Part("\"Domain\"=\"\"")).Add(file, $$"""{ "servers": ["{{pattern}}"] }""");
+
+        var run = CommandRun.Of(_fleet.Root, "config", "show", "net/EXCH03/x.reg", "--config", file);
+
+        Assert.Contains($"\nserver: EXCH03\nconfiguration: {file.Replace('/', Path.DirectorySeparatorChar)}\n", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_place_is_shown_from_where_the_user_stands()
     {
