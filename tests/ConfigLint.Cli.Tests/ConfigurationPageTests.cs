@@ -31,6 +31,22 @@ public sealed partial class ConfigurationPageTests
         Assert.StartsWith(shown[..shown.IndexOf("```", StringComparison.Ordinal)], printed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Examples_of_editorconfig_have_no_line_without_effect()
+    {
+        var examples = Page.Split("```ini\n").Skip(1).Select(part => part[..part.IndexOf("```", StringComparison.Ordinal)]).ToList();
+
+        Assert.InRange(examples.Count, 5, 20);
+        foreach (var example in examples)
+        {
+            using var fleet = new TemporaryFleet().AddBroken("captures/lab/EXCH01").Add(".editorconfig", example);
+            Assert.DoesNotContain("CFG0006", CommandRun.Of(fleet.Root, "check").Error, StringComparison.Ordinal);
+        }
+
+        using var mistyped = new TemporaryFleet().AddBroken("captures/lab/EXCH01").Add(".editorconfig", examples[0].Replace("severity", "severty", StringComparison.Ordinal));
+        Assert.Contains("CFG0006", CommandRun.Of(mistyped.Root, "check").Error, StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("--[a-z][a-z-]+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Option();
 }
