@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ConfigLint.Cli.Commands;
 using ConfigLint.Cli.Output;
 using ConfigLint.Engine;
@@ -19,7 +20,7 @@ internal static class CommandLine
                 return result.Invoke(new() { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 
             ErrorText.Write(terminal, result.Errors.Select(e => e.Message));
-            terminal.Error.WriteLine($"See 'configlint {(result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ")}--help'.");
+            terminal.Error.WriteLine($"See 'configlint {NameOf(result.CommandResult)}--help'.");
             return ExitCodes.Usage;
         }
         catch (OperationCanceledException)
@@ -40,6 +41,8 @@ internal static class CommandLine
         }
     }
 
+    private static string NameOf(CommandResult result) => result.Parent is CommandResult parent ? $"{NameOf(parent)}{result.Command.Name} " : "";
+
     // Only the command that is called gets its options: building all of them would cost more than analysing a server.
     private static RootCommand Create(string[] args, Terminal terminal, CancellationToken cancellationToken)
     {
@@ -50,6 +53,8 @@ internal static class CommandLine
         Add("facts", "Show what was understood, each fact with its file, line and column.", command => FactsCommand.Configure(command, terminal, cancellationToken));
         Add("rules", "List every rule, what it requires, and the plug-in it comes from.", command => RulesCommand.Configure(command, terminal));
         Add("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.", command => ExplainCommand.Configure(command, terminal));
+        Add("config", "Show what is configured for a path, and which file and line decided.", command => ConfigCommand.Configure(command, terminal));
+        Add("init", "Write a first configlint.json, and what git and pipelines need, from what lies there.", command => InitCommand.Configure(command, terminal, cancellationToken));
         Add("completion", "Print a script that lets a shell complete commands, options and rule ids.", command => CompletionCommand.Configure(command, terminal));
         HelpExamples.AddTo(root);
         return root;

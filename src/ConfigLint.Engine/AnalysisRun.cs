@@ -33,7 +33,7 @@ public static class AnalysisRun
         var results = ServerQueue.Run(
             run.Servers,
             configuration.Jobs,
-            () => new(plan, coverage, OptionValues.Defaults, configuration.AsOf, timeKeeper),
+            () => new(plan, coverage, configuration.AsOf, timeKeeper),
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onProgress is null ? null : done => onProgress(done, run.Servers.Length),
             cancellationToken);
@@ -44,10 +44,10 @@ public static class AnalysisRun
         FleetResult? fleet = null;
         var files = run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         ServerQueue.RunOnDeepStack(() =>
-            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, OptionValues.Defaults, configuration.AsOf, timeKeeper, cancellationToken));
+            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, plan.Configuration, configuration.AsOf, timeKeeper, cancellationToken));
 
         // 6 Judging
-        var verdict = new Verdict(options.FailOn, options.AllowIncomplete);
+        var verdict = new Verdict(configuration.FailOn, options.AllowIncomplete);
         var judgement = Judge.Decide(plan, run.Grouping, results, fleet!, run.Notifications, verdict);
 
         // 7 Anchoring

@@ -38,7 +38,7 @@ public sealed record FactListing
         var results = ServerQueue.Run(
             run.Servers,
             run.Configuration.Jobs,
-            () => new(run.Plan, new(run.Plan), OptionValues.Defaults, asOf: null),
+            () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, state) => (Facts: List(server, captures, includeRaw), state.Notifications, Captures: captures.Length), cancellationToken),
             onServerDone: null,
             cancellationToken);

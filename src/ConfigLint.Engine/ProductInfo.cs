@@ -9,6 +9,9 @@ public static class ProductInfo
     /// <summary>Where the product can be read about.</summary>
     public const string InformationUri = "https://github.com/configlint/configlint";
 
+    /// <summary>The schema of <c>configlint.json</c>, which editors fetch.</summary>
+    public const string SchemaUri = InformationUri + "/raw/main/schemas/configlint.schema.json";
+
     /// <summary><c>major.minor.patch</c>.</summary>
     public static string Version { get; } = typeof(ProductInfo).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";
 

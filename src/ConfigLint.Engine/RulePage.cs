@@ -25,7 +25,7 @@ public sealed record RulePage(string Id, PluginInfo Plugin, string Markdown)
                 return new(known, plugin, page);
         }
 
-        error = PluginCatalog.UnknownId(id, Ids(catalog).Select(i => i.Id));
+        error = RuleIds.Unknown(id, Ids(catalog).Select(i => i.Id));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 using ConfigLint.Engine.Discovery;
 using ConfigLint.Engine.Plugins;
 
@@ -8,6 +9,9 @@ namespace ConfigLint.Engine;
 /// <summary>The first three steps, which every command that looks at captures shares: configuration, plug-ins, files.</summary>
 internal sealed record RunPreparation
 {
+    /// <summary>The error where the paths lead to nothing.</summary>
+    public const string NoFile = "there is no file to look at: name a directory with captures, or correct what is included and excluded ('configlint check --show-files' shows why each file is left out)";
+
     public required RunConfiguration Configuration { get; init; }
 
     public required AnalysisPlan Plan { get; init; }
@@ -25,27 +29,33 @@ internal sealed record RunPreparation
     /// <param name="options">What the driver asks for.</param>
     /// <param name="errors">Everything that is wrong with it, so that one run shows it all.</param>
     /// <param name="cancellationToken">Ends the run.</param>
-    public static RunPreparation? Prepare(RunOptions options, List<string> errors, CancellationToken cancellationToken)
+    /// <param name="skipped">Gets what is left out, with the reason, for whoever asks about files and may have none; null: nobody does.</param>
+    public static RunPreparation? Prepare(RunOptions options, List<string> errors, CancellationToken cancellationToken, ICollection<SkippedPath>? skipped = null)
     {
         // 1 Configuration
         var configuration = RunConfiguration.Resolve(options, errors);
-        if (errors.Count > 0)
-            return null;
 
         // 2 Plugins
         var notifications = new List<Notification>();
+        var isConfigured = errors.Count == 0;
         var catalog = PluginCatalog.Read(configuration.Plugins);
         errors.AddRange(catalog.UnknownIds(configuration.Rules));
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications);
+        errors.AddRange(catalog.UnknownFormats(configuration.Formats));
+        if (!isConfigured)
+            return null;
 
         // 3 Discovery
-        var discovery = CaptureDiscovery.Find(configuration, cancellationToken);
+        var discovery = CaptureDiscovery.Find(configuration, cancellationToken, skipped);
         errors.AddRange(discovery.Errors);
-        if (errors.Count == 0 && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
-            errors.Add("there is no file to look at: name a directory with captures, or correct --include and --exclude");
+        if (errors.Count == 0 && skipped is null && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
+            errors.Add(NoFile);
         if (errors.Count > 0)
             return null;
 
+        // A pack that no place of the run wants is not loaded: that is known once the places are.
+        var files = EditorConfigReader.Read(configuration.Root, discovery.EditorConfigs, notifications);
+        var plan = PluginLoader.Load(catalog, configuration.Rules.With(files, CommonDirectory.Of(discovery.Files)), notifications).With(configuration.Formats);
+        EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);
         var grouping = new ServerGrouping(configuration.Servers);
         return new()
         {

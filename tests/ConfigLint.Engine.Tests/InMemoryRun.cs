@@ -39,11 +39,11 @@ internal sealed record InMemoryRun
         var results = ServerQueue.Run(
             grouping.Group(captures.Select(c => new InMemoryCaptureFile(c.Path, Encoding.UTF8.GetBytes(c.Text)))),
             jobs: 1,
-            () => new(plan, coverage, OptionValues.Defaults, asOf: null),
+            () => new(plan, coverage, asOf: null),
             (analyzer, server) => analyzer.Analyze(server, TestContext.Current.CancellationToken),
             onServerDone: null,
             TestContext.Current.CancellationToken);
-        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), OptionValues.Defaults, null, null, TestContext.Current.CancellationToken);
+        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), plan.Configuration, null, null, TestContext.Current.CancellationToken);
         return new()
         {
             Results = [.. results],

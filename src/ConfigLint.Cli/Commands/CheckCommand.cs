@@ -17,14 +17,14 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         HelpName = "FORMAT[=FILE]",
     };
 
-    private readonly Option<string> _failOn = new("--fail-on")
+    private readonly Option<string?> _failOn = new("--fail-on")
     {
-        Description = "The lowest level that fails the run: error, warning, note or never.",
+        Description = "The lowest level that fails the run: error, warning, note or never; default: failOn in configlint.json, else error.",
         HelpName = "LEVEL",
-        DefaultValueFactory = _ => "error",
     };
 
     private readonly Option<bool> _allowIncomplete = new("--allow-incomplete") { Description = "Do not fail because something could not be analysed; say so instead." };
+    private readonly Option<bool> _showFiles = new("--show-files") { Description = "List every file with its server and format, or why it is left out, and analyse nothing." };
     private readonly Option<bool> _statistics = new("--statistics") { Description = "Show on standard error how long each rule and format ran." };
     private readonly Option<string?> _category = new("--category") { Description = "Tells several logs of one commit apart in code scanning.", HelpName = "NAME" };
 
@@ -34,8 +34,8 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         var check = new CheckCommand(terminal, cancellationToken);
         check._common.AddTo(command, terminal);
         check._outputs.CompletionSources.Add("text", "sarif", "json");
-        check._failOn.CompletionSources.Add("error", "warning", "note", "never");
-        foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category, check._statistics })
+        check._failOn.CompletionSources.Add([.. FailOnLevel.Names]);
+        foreach (var option in new Option[] { check._outputs, check._failOn, check._allowIncomplete, check._category, check._showFiles, check._statistics })
             command.Add(option);
         command.SetAction(check.Execute);
     }
@@ -46,14 +46,19 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         var targets = OutputTarget.Parse(result.GetValue(_outputs) ?? [], terminal.WorkingDirectory, errors);
         var options = _common.Read(result, terminal, errors) with
         {
-            FailOn = ReadFailOn(result.GetValue(_failOn)!, errors),
+            FailOn = ReadFailOn(result.GetValue(_failOn), errors),
             AllowIncomplete = result.GetValue(_allowIncomplete),
             Category = result.GetValue(_category),
             Statistics = result.GetValue(_statistics),
         };
+        var showFiles = result.GetValue(_showFiles);
+        if (showFiles && targets.Any(t => t.Format != OutputFormat.Text || t.File is not null))
+            errors.Add("--show-files lists files as text on standard output: leave -o out");
         errors.AddRange(targets.Select(t => t.File).OfType<string>().Select(ReplacedFile.Obstacle).OfType<string>());
         if (errors.Count > 0)
             return Fail(errors);
+        if (showFiles)
+            return ShowFiles(options, result);
 
         // The first write of a log costs more than the analysis of a server; it is paid on another thread meanwhile.
         if (targets.Any(t => t.Format == OutputFormat.Sarif))
@@ -78,6 +83,21 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         if (!quiet)
             terminal.Error.WriteLine(TextSummary.Of(report));
         return report.Summary.ExitCode;
+    }
+
+    private int ShowFiles(RunOptions options, ParseResult result)
+    {
+        var listing = FileListing.Execute(options, cancellationToken);
+        if (!listing.Errors.IsEmpty)
+            return Fail(listing.Errors);
+
+        var text = new TextReportOptions { WorkingDirectory = terminal.WorkingDirectory, UseColor = terminal.UseColor };
+        FilesReport.WriteText(listing, terminal.Out, text);
+        terminal.Out.Flush();
+        NotificationLines.Write(terminal, listing.Notifications, listing.Root, text);
+        if (!result.GetValue(_common.Quiet))
+            terminal.Error.WriteLine(FilesReport.Summary(listing));
+        return listing.ExitCode;
     }
 
     private void Write(AnalysisReport report, IReadOnlyList<OutputTarget> targets, TextReportOptions text, bool quiet)
@@ -108,15 +128,15 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         }
     }
 
-    private static RuleLevel ReadFailOn(string text, List<string> errors)
+    private static RuleLevel? ReadFailOn(string? text, List<string> errors)
     {
-        if (text is "never")
-            return RuleLevel.None;
-        if (RuleLevels.TryParse(text, out var level) && level != RuleLevel.None)
+        if (text is null)
+            return null;
+        if (FailOnLevel.TryParse(text, out var level))
             return level;
 
         errors.Add($"--fail-on {text}: expected error, warning, note or never");
-        return RuleLevel.None;
+        return null;
     }
 
     private int Fail(IEnumerable<string> errors)

@@ -15,8 +15,9 @@ internal sealed class CommonOptions
     private readonly Option<string[]> _rules = new("--rule") { Description = "Give a rule a level: error, warning, note or none. May be repeated.", HelpName = "ID=LEVEL" };
     private readonly Option<string[]> _only = new("--only") { Description = "Run these rules and no others.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
     private readonly Option<string[]> _plugins = new("--plugin") { Description = "A plug-in: an assembly, or a directory of them. May be repeated.", HelpName = "PATH" };
-    private readonly Option<string[]> _include = new("--include") { Description = "Only files that match. May be repeated.", HelpName = "GLOB" };
-    private readonly Option<string[]> _exclude = new("--exclude") { Description = "No file that matches. May be repeated.", HelpName = "GLOB" };
+    private readonly Option<string?> _config = new("--config") { Description = "The configuration file; default: configlint.json in the root.", HelpName = "FILE" };
+    private readonly Option<string[]> _include = new("--include") { Description = "Only files that match, instead of what configlint.json includes. May be repeated.", HelpName = "GLOB" };
+    private readonly Option<string[]> _exclude = new("--exclude") { Description = "No file that matches, besides what configlint.json excludes. May be repeated.", HelpName = "GLOB" };
     private readonly Option<string?> _root = new("--root") { Description = "Where paths in findings start; default: the nearest directory above with .git or configlint.json.", HelpName = "DIR" };
     private readonly Option<int?> _jobs = new("--jobs") { Description = "Servers analysed at once; default: one for each processor.", HelpName = "N" };
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that age is judged against (yyyy-mm-dd); default: SOURCE_DATE_EPOCH, else today.", HelpName = "DATE" };
@@ -34,7 +35,7 @@ internal sealed class CommonOptions
         _only.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id)));
         _rules.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id + "=")));
         command.Add(_paths);
-        foreach (var option in new Option[] { _rules, _only, _plugins, _include, _exclude, _root, _jobs, _asOf, _deterministic, Verbose, Quiet })
+        foreach (var option in new Option[] { _rules, _only, _plugins, _config, _include, _exclude, _root, _jobs, _asOf, _deterministic, Verbose, Quiet })
             command.Add(option);
     }
 
@@ -53,6 +54,7 @@ internal sealed class CommonOptions
             WorkingDirectory = terminal.WorkingDirectory,
             Paths = [.. named.Where(n => !IsRuleId(n)), .. result.GetValue(_paths) ?? []],
             Root = result.GetValue(_root),
+            ConfigFile = result.GetValue(_config),
             Include = [.. result.GetValue(_include) ?? []],
             Exclude = [.. result.GetValue(_exclude) ?? []],
             Plugins = [.. result.GetValue(_plugins) ?? []],

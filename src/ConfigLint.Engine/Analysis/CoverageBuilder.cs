@@ -12,6 +12,9 @@ internal sealed class CoverageBuilder
     /// <summary>The analyzer looked; what it finds missing itself is added later.</summary>
     public void Evaluated(LoadedAnalyzer analyzer) => Set(analyzer, CoverageStatus.Evaluated, []);
 
+    /// <summary>The analyzer's rules are off at this place.</summary>
+    public void Off(LoadedAnalyzer analyzer) => Set(analyzer, CoverageStatus.Off, []);
+
     /// <summary>The analyzer threw.</summary>
     public void Failed(LoadedAnalyzer analyzer) => Set(analyzer, CoverageStatus.Failed, []);
 

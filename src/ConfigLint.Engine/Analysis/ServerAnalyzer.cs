@@ -7,9 +7,9 @@ using ConfigLint.Engine.Plugins;
 namespace ConfigLint.Engine.Analysis;
 
 /// <summary>Analyses one server after the other on one thread: read, recognise, run the actions, let go of the documents.</summary>
-internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, OptionValues options, DateOnly? asOf, TimeKeeper? timeKeeper = null) : IDisposable
+internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, DateOnly? asOf, TimeKeeper? timeKeeper = null) : IDisposable
 {
-    private readonly FormatRecognizer _recognizer = new(plan.Formats);
+    private readonly FormatRecognizer _recognizer = new(plan.Formats, plan.ChosenFormats);
     private readonly ByteBuffer _bytes = new();
     private readonly List<char[]> _buffers = [];
 
@@ -30,7 +30,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     /// <summary>Reads and recognises a server's captures, gives them to <paramref name="use"/>, and takes the buffers back.</summary>
     public TResult Use<TResult>(ServerInput input, Func<Server?, ImmutableArray<RecognizedCapture>, ServerRun, TResult> use, CancellationToken cancellationToken)
     {
-        var run = new ServerRun(input, timeKeeper, cancellationToken);
+        var run = new ServerRun(input, plan.Configuration, timeKeeper, cancellationToken);
         var captures = ImmutableArray.CreateBuilder<RecognizedCapture>();
         var texts = new List<SourceText>();
         try
@@ -95,12 +95,13 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
 
     private void RunDocumentActions(RecognizedCapture capture, Server server, ServerRun run)
     {
+        var place = plan.Configuration.At(capture.Text.Path);
         foreach (var action in plan.DocumentActions)
         {
-            if (!action.AppliesTo(capture.Format) || capture.Document is not { } document)
+            if (!action.AppliesTo(capture.Format) || run.SkipsIfOff(action.Analyzer, place.IsOff(action.Analyzer.Descriptors)) || capture.Document is not { } document)
                 continue;
 
-            var context = new DocumentActionContext(Scope(action.Analyzer, run), document, server.Name);
+            var context = new DocumentActionContext(Scope(action.Analyzer, place, run), document, server.Name);
             run.TryRun(action.Analyzer, () => action.Run(context));
         }
     }
@@ -110,6 +111,8 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
         var conflict = HostConflict.Find(server);
         foreach (var action in plan.ServerActions)
         {
+            if (run.SkipsIfOff(action.Analyzer, run.IsOff(action.Analyzer)))
+                continue;
             if (conflict is not null && action.Analyzer.Analyzer is not HostConflictAnalyzer)
                 run.Coverage.NotCaptured(action.Analyzer, [HostConflict.Missing]);
             else if (IsCaptured(action.Analyzer, action.Requires, server, run))
@@ -136,7 +139,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     private void RunServerAction(ServerAction action, Server server, ServerRun run)
     {
         var missing = new List<string>();
-        var context = new ServerActionContext(Scope(action.Analyzer, run), server, missing.Add);
+        var context = new ServerActionContext(Scope(action.Analyzer, run.Place, run), server, missing.Add);
         var before = run.Diagnostics.Count;
         if (run.TryRun(action.Analyzer, () => action.Run(context)) && missing.Count > 0 && run.Diagnostics.Count == before)
             run.Coverage.Withdraw(action.Analyzer, missing);
@@ -145,7 +148,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     private void Summarize(FleetAction action, Server server, ServerRun run)
     {
         var missing = new List<string>();
-        var context = new ServerActionContext(Scope(action.Analyzer, run), server, missing.Add);
+        var context = new ServerActionContext(Scope(action.Analyzer, run.Place, run), server, missing.Add);
         byte[]? summary = null;
         if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context) is { } value ? action.Serialize(value) : null))
             return;
@@ -155,7 +158,8 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
             run.Coverage.Withdraw(action.Analyzer, missing);
     }
 
-    private ActionScope Scope(LoadedAnalyzer analyzer, ServerRun run) => new(options, asOf, diagnostic => run.Report(analyzer, diagnostic), run.CancellationToken);
+    private ActionScope Scope(LoadedAnalyzer analyzer, PlaceConfiguration place, ServerRun run) =>
+        new(place.OptionsOf(analyzer.Descriptors), asOf, diagnostic => run.Report(analyzer, diagnostic), run.CancellationToken);
 
     private static RawFinding ToRawFinding(Diagnostic diagnostic, ImmutableArray<RecognizedCapture> captures)
     {

@@ -7,8 +7,12 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>What one server's analysis has brought so far.</summary>
 internal sealed class ServerRun
 {
-    public ServerRun(ServerInput input, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
+    private readonly ServerInput _input;
+    private readonly RuleConfiguration _configuration;
+
+    public ServerRun(ServerInput input, RuleConfiguration configuration, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
     {
+        (_input, _configuration) = (input, configuration);
         ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
         CancellationToken = cancellationToken;
         Failures = new(ServerName, Notifications, timeKeeper, cancellationToken);
@@ -32,6 +36,33 @@ internal sealed class ServerRun
     public HashSet<string> Paths { get; } = new(StringComparer.Ordinal);
 
     public CoverageBuilder Coverage { get; } = new();
+
+    /// <summary>What is in effect at the server's directory.</summary>
+    public PlaceConfiguration Place => field ??= _configuration.IsSameEverywhere ? _configuration.At("") : _configuration.AtDirectory(_input.Directory);
+
+    /// <summary>Whether an analyzer's rules are off wherever they could point on this server.</summary>
+    public bool IsOff(LoadedAnalyzer analyzer)
+    {
+        if (_configuration.IsSameEverywhere)
+            return false;
+
+        foreach (var path in Paths)
+        {
+            if (!_configuration.At(path).IsOff(analyzer.Descriptors))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Notes an analyzer that is off here.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool SkipsIfOff(LoadedAnalyzer analyzer, bool isOff)
+    {
+        if (isOff)
+            Coverage.Off(analyzer);
+        return isOff;
+    }
 
     /// <summary>Runs an action; what it reported before it failed is kept.</summary>
     /// <returns>False: it failed.</returns>

@@ -25,6 +25,9 @@ internal sealed class GlobPattern
     /// <summary>The pattern as it was given.</summary>
     public string Text { get; }
 
+    /// <summary>Where it comes from, for people: <c>--exclude 'old'</c>.</summary>
+    public string Origin { get; init; } = "";
+
     /// <summary>Whether a text has anything that makes it a pattern.</summary>
     public static bool IsPattern(string text) => text.AsSpan().ContainsAny('*', '?', '[');
 

@@ -6,8 +6,11 @@ namespace ConfigLint.Engine.Configuration;
 /// <param name="Message">What happened and what to do, in plain text that may hold untrusted characters.</param>
 public sealed record Notification(string Id, RuleLevel Level, string Message)
 {
-    /// <summary>The capture it is about, relative to the root with <c>/</c>; null: none.</summary>
+    /// <summary>The file it is about, relative to the root with <c>/</c>; null: none.</summary>
     public string? Path { get; init; }
+
+    /// <summary>The line of <see cref="Path"/>, one-based; null: the whole file, or none.</summary>
+    public int? Line { get; init; }
 
     /// <summary>The rule it is about; null: none.</summary>
     public string? RuleId { get; init; }

@@ -1,18 +1,16 @@
-using System.Collections.Immutable;
-
 namespace ConfigLint.Engine.Configuration;
 
 /// <summary>Options by key, checked once; every other option has its default.</summary>
-internal sealed class OptionValues(ImmutableDictionary<AnalyzerOption, object> values) : AnalyzerConfigOptions
+internal sealed class OptionValues(Dictionary<AnalyzerOption, object> values) : AnalyzerConfigOptions
 {
     /// <summary>Nothing is configured.</summary>
-    public static OptionValues Defaults { get; } = new(ImmutableDictionary<AnalyzerOption, object>.Empty);
+    public static OptionValues Defaults { get; } = new([]);
 
     /// <summary>Reads texts by option key; what no option reads is an error that says what would be accepted.</summary>
     public static OptionValues Parse(IEnumerable<AnalyzerOption> declared, IEnumerable<KeyValuePair<string, string>> texts, List<string> errors)
     {
         var options = declared.ToList();
-        var values = ImmutableDictionary.CreateBuilder<AnalyzerOption, object>();
+        var values = new Dictionary<AnalyzerOption, object>();
         foreach (var (key, text) in texts)
         {
             if (options.Find(o => string.Equals(o.Key, key, StringComparison.Ordinal)) is not { } option)
@@ -23,7 +21,7 @@ internal sealed class OptionValues(ImmutableDictionary<AnalyzerOption, object> v
                 errors.Add($"option '{key}' is '{text}', not {expected}");
         }
 
-        return new(values.ToImmutable());
+        return new(values);
     }
 
     public override T Get<T>(AnalyzerOption<T> option)

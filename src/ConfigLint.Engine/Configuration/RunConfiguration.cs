@@ -26,6 +26,15 @@ internal sealed record RunConfiguration
     /// <summary>Which part of a path names the server, the first that matches; empty: directories alone decide.</summary>
     public ImmutableArray<GlobPattern> Servers { get; init; } = [];
 
+    /// <summary>Formats that the configuration names for files, the first that matches.</summary>
+    public ImmutableArray<FormatChoice> Formats { get; init; } = [];
+
+    /// <summary>The configuration file that was read, absolute; null: none.</summary>
+    public string? ConfigurationFile { get; init; }
+
+    /// <summary>The lowest level that fails the run; None: never.</summary>
+    public RuleLevel FailOn { get; init; } = RuleLevel.Error;
+
     /// <summary>Servers analysed at once; at least 1.</summary>
     public required int Jobs { get; init; }
 
@@ -41,13 +50,20 @@ internal sealed record RunConfiguration
         if (options.Jobs is < 1)
             errors.Add($"--jobs {options.Jobs} is not at least 1");
 
+        var file = Configuration.ConfigurationFile.Read(options, root, errors);
         return new()
         {
             Root = root,
+            ConfigurationFile = file.Path,
             Paths = options.Paths.IsEmpty ? [options.WorkingDirectory] : [.. options.Paths.Select(p => Absolute(options, p))],
-            Include = [.. options.Include.Select(g => new GlobPattern(Anywhere(g)))],
-            Exclude = [.. options.Exclude.Select(g => new GlobPattern(Anywhere(g)))],
-            Plugins = [.. options.Plugins.Select(p => Absolute(options, p))],
+            Servers = file.Servers,
+            Formats = file.Formats,
+
+            // Who names files on the command line wants those and no others; who leaves some out does not want back what the file leaves out.
+            Include = options.Include.IsEmpty ? file.Include : [.. options.Include.Select(g => Pattern("--include", g, errors))],
+            Exclude = [.. file.Exclude, .. options.Exclude.Select(g => Pattern("--exclude", g, errors))],
+            Plugins = [.. file.Plugins, .. options.Plugins.Select(p => Absolute(options, p))],
+            FailOn = options.FailOn ?? file.FailOn ?? RuleLevel.Error,
             Rules = new(options.RuleLevels, options.Only),
             Jobs = options.Jobs ?? Environment.ProcessorCount,
             AsOf = options.AsOf,
@@ -56,6 +72,10 @@ internal sealed record RunConfiguration
 
     private static string Absolute(RunOptions options, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.WorkingDirectory));
 
-    // As in .gitignore: a pattern without a slash matches at any depth.
-    private static string Anywhere(string glob) => glob.TrimEnd('/').Contains('/', StringComparison.Ordinal) ? glob : "**/" + glob;
+    private static GlobPattern Pattern(string option, string glob, List<string> errors)
+    {
+        if (PathPattern.Mistake(glob, capture: null) is { } mistake)
+            errors.Add($"{option} {mistake}");
+        return new(PathPattern.Anywhere(glob)) { Origin = $"{option} '{glob}'" };
+    }
 }

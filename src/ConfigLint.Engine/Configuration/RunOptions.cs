@@ -14,13 +14,16 @@ public sealed record RunOptions
     /// <summary>Where paths in findings start; null: the nearest directory above with <c>.git</c> or <c>configlint.json</c>, else the working directory.</summary>
     public string? Root { get; init; }
 
-    /// <summary>Only files that match one of these globs; empty: all.</summary>
+    /// <summary>The configuration file; null: <c>configlint.json</c> in the root, if there is one.</summary>
+    public string? ConfigFile { get; init; }
+
+    /// <summary>Only files that match one of these globs; empty: what the configuration file says, else all.</summary>
     public ImmutableArray<string> Include { get; init; } = [];
 
-    /// <summary>No file that matches one of these globs.</summary>
+    /// <summary>No file that matches one of these globs, nor what the configuration file excludes.</summary>
     public ImmutableArray<string> Exclude { get; init; } = [];
 
-    /// <summary>Plug-in assemblies, or directories of them.</summary>
+    /// <summary>Plug-in assemblies, or directories of them, besides those of the configuration file.</summary>
     public ImmutableArray<string> Plugins { get; init; } = [];
 
     /// <summary>Levels by rule id, as <c>--rule ID=LEVEL</c> gives them.</summary>
@@ -29,8 +32,8 @@ public sealed record RunOptions
     /// <summary>The only rules to run; empty: all that are on.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
-    /// <summary>The lowest level that fails the run; None: never.</summary>
-    public RuleLevel FailOn { get; init; } = RuleLevel.Error;
+    /// <summary>The lowest level that fails the run; None: never; null: what the configuration file says, else <c>error</c>.</summary>
+    public RuleLevel? FailOn { get; init; }
 
     /// <summary>Servers analysed at once; null: one for each processor.</summary>
     public int? Jobs { get; init; }

@@ -1,9 +1,15 @@
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 
 namespace ConfigLint.Engine.Discovery;
 
 /// <summary>The files below one directory, each once: without <c>.git</c>, without what is ignored or excluded, never out of the root through a link.</summary>
-internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications)
+/// <param name="configuration">The root and what is excluded.</param>
+/// <param name="isRepository">Whether <c>.gitignore</c> counts.</param>
+/// <param name="notifications">Gets the directories that cannot be listed.</param>
+/// <param name="editorConfigs">Gets the directories with an <c>.editorconfig</c>.</param>
+/// <param name="skipped">Gets what is left out, with the reason; null: nobody asks.</param>
+internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepository, ICollection<Notification> notifications, ISet<string> editorConfigs, ICollection<SkippedPath>? skipped = null)
 {
     // A stack of our own: a tree may be deeper than a thread's.
     private readonly Stack<Place> _directories = new();
@@ -59,12 +65,21 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 
     private DiskCaptureFile? Visit(FileSystemInfo entry, Place parent, IgnoreRules? rules)
     {
+        // Settings count even where the file is ignored or excluded, and are no capture.
+        if (entry.Name is EditorConfigFile.Name && !entry.Attributes.HasFlag(FileAttributes.Directory))
+        {
+            editorConfigs.Add(parent.Relative);
+            return null;
+        }
+
         var relative = parent.Relative.Length == 0 ? entry.Name : $"{parent.Relative}/{entry.Name}";
         var place = new Place(entry.FullName, relative, Path.Combine(parent.Real, entry.Name), rules);
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
         {
             // What is there under its real name wins, whatever the order in which the disk lists.
-            if (RealPath.Inside(configuration.Root, place.Real) is { } real && !real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.Ordinal))
+            if (RealPath.Inside(configuration.Root, place.Real) is not { } real)
+                Skip(relative, "a link that leads out of the root, or nowhere");
+            else if (!real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.Ordinal))
                 _links[relative] = place with { Real = real };
             return null;
         }
@@ -84,13 +99,34 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 
     private DiskCaptureFile? Take(Place place, bool isDirectory)
     {
-        if (Path.GetFileName(place.Full) is ".git" || place.Rules?.Ignores(place.Relative, isDirectory) == true || configuration.Exclude.Any(e => e.IsMatch(place.Relative)))
+        if (Path.GetFileName(place.Full) is ".git" || string.Equals(place.Full, configuration.ConfigurationFile, StringComparison.Ordinal))
             return null;
-
+        if (Obstacle(place, isDirectory) is { } reason)
+            return Skip(isDirectory ? place.Relative + "/" : place.Relative, reason);
         if (!isDirectory)
-            return _seen.Add(place.Real) ? new(place.Relative, place.Real) : null;
+            return _seen.Add(place.Real) ? new(place.Relative, place.Real) : Skip(place.Relative, "a link to a file that is looked at under another name");
 
         _directories.Push(place);
+        return null;
+    }
+
+    private string? Obstacle(Place place, bool isDirectory)
+    {
+        if (place.Rules?.IgnoredBy(place.Relative, isDirectory) is { } ignored)
+            return $"git ignores it ({ignored})";
+
+        foreach (var pattern in configuration.Exclude)
+        {
+            if (pattern.IsMatch(place.Relative))
+                return $"left out by {pattern.Origin}";
+        }
+
+        return null;
+    }
+
+    private DiskCaptureFile? Skip(string path, string reason)
+    {
+        skipped?.Add(new(path, reason));
         return null;
     }
 

@@ -53,7 +53,10 @@ internal sealed class IgnoreRules
     }
 
     /// <summary>Whether a file or directory below is ignored, not counting directories above it.</summary>
-    public bool Ignores(string path, bool isDirectory)
+    public bool Ignores(string path, bool isDirectory) => IgnoredBy(path, isDirectory) is not null;
+
+    /// <summary>The <c>.gitignore</c>, relative to the root, that ignores a file or directory below; null: none does.</summary>
+    public string? IgnoredBy(string path, bool isDirectory)
     {
         for (var rules = this; rules is not null; rules = rules._parent)
         {
@@ -62,11 +65,11 @@ internal sealed class IgnoreRules
             {
                 var (pattern, isNegated, isDirectoryOnly) = rules._patterns[i];
                 if ((isDirectory || !isDirectoryOnly) && pattern.IsMatch(relative))
-                    return !isNegated;
+                    return isNegated ? null : (rules._directory.Length == 0 ? "" : rules._directory + "/") + ".gitignore";
             }
         }
 
-        return false;
+        return null;
     }
 
     private void Add(string line)

@@ -12,19 +12,19 @@ internal static class FleetAnalyzer
     /// <param name="actions">The fleet actions of the plan.</param>
     /// <param name="results">By server id.</param>
     /// <param name="isCapture">Whether a path is one of the run's captures.</param>
-    /// <param name="options">The options at the root.</param>
+    /// <param name="configuration">Options are those at the root.</param>
     /// <param name="asOf">The day that age is judged against.</param>
     /// <param name="timeKeeper">Adds up how long the rules run; null: nobody asks.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public static FleetResult Analyze(
-        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, OptionValues options, DateOnly? asOf, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
+        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, RuleConfiguration configuration, DateOnly? asOf, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
     {
         var (notifications, diagnostics) = (new List<Notification>(), new List<Diagnostic>());
         var failed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
         var failures = new FailureLog("all servers together", notifications, timeKeeper, cancellationToken);
         foreach (var action in actions)
         {
-            var scope = new ActionScope(options, asOf, diagnostic => Report(action.Analyzer, diagnostic), cancellationToken);
+            var scope = new ActionScope(configuration.AtDirectory("").OptionsOf(action.Analyzer.Descriptors), asOf, diagnostic => Report(action.Analyzer, diagnostic), cancellationToken);
             if (!failures.TryRun(action.Key, () => action.Analyze(scope, Summaries(action, results))))
                 failed.UnionWith(action.Analyzer.Descriptors.Select(d => d.Id));
         }

@@ -37,15 +37,15 @@ internal static class Judge
 
     private static (Finding Finding, string Subject)? ToFinding(RawFinding raw, AnalysisPlan plan, ServerResult server)
     {
-        // An analyzer of several rules may report one that is off.
-        if (plan.FindRule(raw.RuleId) is not { IsEnabled: true } rule)
+        // An analyzer of several rules may report one that is off, and a rule may be off at this place alone.
+        if (plan.FindRule(raw.RuleId) is not { IsEnabled: true } rule || plan.Configuration.At(raw.Location.Path).LevelOf(rule.Id) is var level && level == RuleLevel.None)
             return null;
 
         var arguments = raw.Arguments.Select(Shorten).ToImmutableArray();
         return (new()
         {
             RuleId = raw.RuleId,
-            Level = LevelOf(rule, raw.Severity),
+            Level = Lowered(level, rule.Descriptor, raw.Severity),
             ServerId = server.ServerId,
             ServerName = server.ServerName,
             Location = raw.Location,
@@ -59,8 +59,8 @@ internal static class Judge
     }
 
     // Weaker evidence lowers a level and never raises it; the level in effect is the ceiling.
-    private static RuleLevel LevelOf(RuleInfo rule, DiagnosticSeverity? reported) =>
-        reported is { } severity && severity < rule.Descriptor.DefaultSeverity && severity.ToLevel() < rule.Level ? severity.ToLevel() : rule.Level;
+    private static RuleLevel Lowered(RuleLevel level, DiagnosticDescriptor descriptor, DiagnosticSeverity? reported) =>
+        reported is { } severity && severity < descriptor.DefaultSeverity && severity.ToLevel() < level ? severity.ToLevel() : level;
 
     private static string Format(string format, ImmutableArray<string> arguments)
     {
@@ -88,9 +88,10 @@ internal static class Judge
 
     private static ImmutableArray<Notification> OncePerCause(IEnumerable<Notification> notifications) =>
     [
-        .. notifications.GroupBy(n => n.Cause ?? $"{n.Id}\0{n.Path}\0{n.Message}", StringComparer.Ordinal)
+        .. notifications.GroupBy(n => n.Cause ?? string.Create(CultureInfo.InvariantCulture, $"{n.Id}\0{n.Path}\0{n.Line}\0{n.Message}"), StringComparer.Ordinal)
             .Select(g => Count([.. g]))
             .OrderBy(n => n.Path, StringComparer.Ordinal)
+            .ThenBy(n => n.Line)
             .ThenBy(n => n.Id, StringComparer.Ordinal)
             .ThenBy(n => n.Message, StringComparer.Ordinal),
     ];

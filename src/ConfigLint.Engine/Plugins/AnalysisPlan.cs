@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Engine.Plugins;
 
@@ -7,6 +8,9 @@ internal sealed record AnalysisPlan
 {
     /// <summary>By ordinal id.</summary>
     public required ImmutableArray<CaptureFormat> Formats { get; init; }
+
+    /// <summary>Formats that the configuration names for files, the first that matches; one whose plug-in was not loaded is left out.</summary>
+    public ImmutableArray<ChosenFormat> ChosenFormats { get; init; } = [];
 
     /// <summary>Of rules that are on.</summary>
     public required ImmutableArray<DocumentAction> DocumentActions { get; init; }
@@ -25,6 +29,21 @@ internal sealed record AnalysisPlan
 
     /// <summary>The plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
+
+    /// <summary>Levels and options at every place.</summary>
+    public required RuleConfiguration Configuration { get; init; }
+
+    /// <summary>The plan with the formats that the configuration names.</summary>
+    public AnalysisPlan With(ImmutableArray<FormatChoice> choices) => choices.IsEmpty ? this : this with
+    {
+        ChosenFormats =
+        [
+            .. from choice in choices
+               from format in Formats
+               where string.Equals(format.Id, choice.FormatId, StringComparison.Ordinal)
+               select new ChosenFormat(choice.Pattern, format),
+        ],
+    };
 
     /// <summary>The rule of an id; null: not in this run.</summary>
     public RuleInfo? FindRule(string id)

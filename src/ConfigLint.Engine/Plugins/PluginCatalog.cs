@@ -68,17 +68,27 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
         }
     }
 
+    /// <summary>The ids of all rules, loaded or not.</summary>
+    public IEnumerable<string> Ids => Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids);
+
     /// <summary>An error for each id that a selection names and no plug-in has, with the nearest that exists.</summary>
     public IEnumerable<string> UnknownIds(RuleSelection selection)
     {
-        var known = Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = Ids.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in selection.NamedIds.Where(id => !known.Contains(id)))
-            yield return UnknownId(id, known);
+            yield return RuleIds.Unknown(id, known);
     }
 
-    /// <summary>The error for an id that does not exist.</summary>
-    public static string UnknownId(string id, IEnumerable<string> known) =>
-        $"there is no rule '{id}': {(NearestName.Of(id, known) is { } nearest ? $"did you mean {nearest}? " : "")}'configlint rules' lists them";
+    /// <summary>An error for each format that the configuration names and no plug-in has, with the nearest that exists.</summary>
+    public IEnumerable<string> UnknownFormats(IEnumerable<FormatChoice> choices)
+    {
+        var known = Manifests.SelectMany(m => m.Formats).SelectMany(f => f.Ids).Order(StringComparer.Ordinal).ToList();
+        foreach (var choice in choices.Where(c => !known.Contains(c.FormatId, StringComparer.Ordinal)))
+        {
+            var nearest = NearestName.Of(choice.FormatId, known) is { } near ? $": did you mean '{near}'" : "";
+            yield return $"{choice.Place}: there is no format '{choice.FormatId}'{nearest}. The formats are {string.Join(", ", known)}";
+        }
+    }
 
     private static PluginManifest? TryRead(string path, bool isBuiltIn, bool isNamed, ImmutableArray<Notification>.Builder notifications)
     {

@@ -15,6 +15,7 @@ internal sealed class PluginLoader(RuleSelection selection)
     private readonly List<FleetAction> _fleetActions = [];
     private readonly List<string> _rulesNotLoaded = [];
     private readonly List<Notification> _notifications = [];
+    private readonly List<ConfigurableAnalyzer> _analyzers = [];
     private readonly Dictionary<string, (FactKind Kind, string Format)> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Loads the catalogue's plug-ins; what cannot be loaded is a notification (CFG0002), everything else goes on.</summary>
@@ -63,6 +64,7 @@ internal sealed class PluginLoader(RuleSelection selection)
             Rules = [.. _rules],
             RulesNotLoaded = [.. _rulesNotLoaded],
             Plugins = [.. _plugins],
+            Configuration = new(selection, [.. _analyzers]),
         };
     }
 
@@ -156,6 +158,7 @@ internal sealed class PluginLoader(RuleSelection selection)
             Level = selection.LevelOf(d),
         }).ToList();
         _rules.AddRange(rules);
+        _analyzers.Add(new(loaded.Descriptors, loaded.Options) { IsOfFleet = registry.Kind == RuleKind.Fleet });
         if (!rules.Exists(r => r.IsEnabled))
             return;
 

@@ -21,7 +21,7 @@ public sealed record RuleInfo
     /// <summary>Its options.</summary>
     public required ImmutableArray<AnalyzerOption> Options { get; init; }
 
-    /// <summary>The level in effect, from command line, configuration or default; None: off.</summary>
+    /// <summary>The level where no <c>.editorconfig</c> file says otherwise; None: off everywhere.</summary>
     public required RuleLevel Level { get; init; }
 
     /// <summary>The embedded page, in Markdown; read when somebody asks. "" where the plug-in has none.</summary>

@@ -88,6 +88,8 @@ public static class JsonReport
         text.Json.WriteString("id", notification.Id);
         text.Json.WriteString("level", notification.Level.ToText());
         text.WriteOptional("file", notification.Path);
+        if (notification.Line is { } line)
+            text.Json.WriteNumber("line", line);
         text.WriteOptional("rule", notification.RuleId);
         text.Json.WriteString("message", notification.Message);
         text.Json.WriteEndObject();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
 
@@ -6,7 +7,7 @@ namespace ConfigLint.Engine.Reporting;
 /// <summary>A notification as one line, for standard error.</summary>
 public static class NotificationText
 {
-    /// <summary><c>path: warning CFG0003: message</c>; the path is relative to the working directory, and the program's name where there is none.</summary>
+    /// <summary><c>path(line): warning CFG0006: message</c>; the path is relative to the working directory, and the program's name where there is none.</summary>
     public static string Of(Notification notification, string root, TextReportOptions options)
     {
         ArgumentNullException.ThrowIfNull(notification);
@@ -14,6 +15,8 @@ public static class NotificationText
         ArgumentNullException.ThrowIfNull(options);
 
         var origin = notification.Path is { } path ? new ReportPaths(root, options.WorkingDirectory).Show(path) : "configlint";
+        if (notification.Line is { } line)
+            origin = string.Create(CultureInfo.InvariantCulture, $"{origin}({line})");
         var color = new TerminalColor(options.UseColor);
         var kind = color.Level(notification.Level, $"{notification.Level.ToText()} {TerminalText.Escape(notification.Id)}");
         return $"{color.Strong(origin)}: {kind}: {TerminalText.Escape(notification.Message)}";

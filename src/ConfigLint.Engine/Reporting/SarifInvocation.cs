@@ -27,8 +27,10 @@ internal static class SarifInvocation
         Level = SarifLevel.Of(notification.Level),
         Message = new() { Text = SarifText.Escape(notification.Message) },
         Locations = notification.Path is { } path
-            ? [new() { PhysicalLocation = new() { ArtifactLocation = new() { Uri = SarifText.Uri(path), UriBaseId = SarifArtifacts.UriBaseId } } }]
+            ? [new() { PhysicalLocation = new() { ArtifactLocation = new() { Uri = SarifText.Uri(path), UriBaseId = SarifArtifacts.UriBaseId }, Region = RegionOf(notification.Line) } }]
             : null,
         AssociatedRule = notification.RuleId is { } rule ? new() { Id = rule, Index = rules.IndexOf(rule) } : null,
     };
+
+    private static Region? RegionOf(int? line) => line is { } start ? new() { StartLine = start } : null;
 }

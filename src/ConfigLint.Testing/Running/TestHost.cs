@@ -15,10 +15,9 @@ internal sealed class TestHost
 {
     private static readonly ServerGrouping Grouping = new([]);
     private readonly AnalysisPlan _plan;
-    private readonly OptionValues _options;
     private readonly DateOnly? _asOf;
 
-    private TestHost(AnalysisPlan plan, OptionValues options, DateOnly? asOf) => (_plan, _options, _asOf) = (plan, options, asOf);
+    private TestHost(AnalysisPlan plan, DateOnly? asOf) => (_plan, _asOf) = (plan, asOf);
 
     /// <summary>The rule has a fleet action.</summary>
     public bool HasFleetActions => !_plan.FleetActions.IsEmpty;
@@ -33,7 +32,8 @@ internal sealed class TestHost
 
         // To be named is what turns on a rule that is off by default.
         var selection = new RuleSelection([], [.. test.Analyzer.SupportedDiagnostics.Select(descriptor => descriptor.Id)]);
-        return new(Plan(test, selection) with { Formats = CaptureFormats.For(test.Analyzer) }, options, test.AsOf);
+        var plan = Plan(test, selection);
+        return new(plan with { Formats = CaptureFormats.For(test.Analyzer), Configuration = plan.Configuration.With(options) }, test.AsOf);
     }
 
     /// <summary>What the engine gives for the captures; none: for one server without captures.</summary>
@@ -71,12 +71,12 @@ internal sealed class TestHost
         var results = ServerQueue.Run(
             servers,
             jobs: 1,
-            () => new(plan, coverage, _options, _asOf),
+            () => new(plan, coverage, _asOf),
             static (analyzer, server) => analyzer.Analyze(server, CancellationToken.None),
             onServerDone: null,
             CancellationToken.None);
         FleetResult? fleet = null;
-        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal)), _options, _asOf, timeKeeper: null, CancellationToken.None));
+        ServerQueue.RunOnDeepStack(() => fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(capture => string.Equals(capture.Path, path, StringComparison.Ordinal)), plan.Configuration, _asOf, timeKeeper: null, CancellationToken.None));
 
         var reported = results.SelectMany(result => result.Findings).Concat(fleet!.Findings).ToImmutableArray();
         ReportedPlaces.ThrowIfOutside(captures, reported);

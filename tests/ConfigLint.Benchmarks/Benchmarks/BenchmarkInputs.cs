@@ -23,7 +23,7 @@ internal static class BenchmarkInputs
     /// <summary>One for each format: its captures in the fleet, else those of its tests again and again.</summary>
     public static IEnumerable<BenchmarkInput> ByFormat()
     {
-        var recognizer = new FormatRecognizer(LoadedFormats.All);
+        var recognizer = new FormatRecognizer(LoadedFormats.All, []);
         var formats = Files.Value.ToLookup(f => recognizer.Recognize(Decode(f), new("", [], timeKeeper: null, CancellationToken.None))?.Id, StringComparer.Ordinal);
         foreach (var format in LoadedFormats.All)
             yield return new(format.Id, formats.Contains(format.Id) ? formats[format.Id] : TestCaptures(format));

@@ -17,6 +17,10 @@ public sealed class CompletionCommandTests
     [Theory]
     [InlineData("configlint check --fail", "--fail-on")]
     [InlineData("configlint check --fail-on ", "error note never warning")]
+    [InlineData("configlint check --show", "--show-files")]
+    [InlineData("configlint facts --conf", "--config")]
+    [InlineData("configlint in", "init")]
+    [InlineData("configlint init --ci ", "azure github gitlab none")]
     [InlineData("configlint check --only MAIL100", "MAIL1001 MAIL1002")]
     [InlineData("configlint explain CFG", "CFG0001 CFG0002 CFG0003 CFG0006 CFG0007")]
     public void Options_levels_and_rule_ids_are_suggested(string line, string expected)

@@ -119,6 +119,7 @@ public sealed class ListingCommandTests : IDisposable
     [InlineData("facts")]
     [InlineData("rules")]
     [InlineData("explain")]
+    [InlineData("init")]
     public void Help_of_every_command_ends_with_examples(string command)
     {
         var run = CommandRun.Of(_fleet.Root, command, "--help");

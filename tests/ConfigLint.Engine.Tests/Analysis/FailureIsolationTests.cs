@@ -158,7 +158,7 @@ public sealed class FailureIsolationTests
         using var source = new CancellationTokenSource();
         source.Cancel();
         var plan = InMemoryRun.Plan([new LinesFormat()], []);
-        using var analyzer = new ServerAnalyzer(plan, new(plan), OptionValues.Defaults, asOf: null);
+        using var analyzer = new ServerAnalyzer(plan, new(plan), asOf: null);
 
         Assert.Throws<OperationCanceledException>(() => analyzer.Analyze(new("EXCH01", [new InMemoryCaptureFile("EXCH01/a.txt", "#lines"u8.ToArray())]), source.Token));
     }

@@ -94,11 +94,11 @@ public sealed class AnchorerTests
         var results = ServerQueue.Run(
             new ServerGrouping([]).Group(files),
             jobs: 1,
-            () => new(plan, new(plan), OptionValues.Defaults, null),
+            () => new(plan, new(plan), null),
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onServerDone: null,
             cancellationToken);
-        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => Array.Exists(files, f => f.Path == path), OptionValues.Defaults, null, null, cancellationToken);
+        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => Array.Exists(files, f => f.Path == path), plan.Configuration, null, null, cancellationToken);
         var judgement = Judge.Decide(plan, new ServerGrouping([]), results, fleet, [], new(RuleLevel.Error, AllowIncomplete: false));
         var anchored = Anchorer.Anchor(
             judgement.Findings,

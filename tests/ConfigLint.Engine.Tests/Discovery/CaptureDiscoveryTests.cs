@@ -44,9 +44,11 @@ public sealed class CaptureDiscoveryTests : IDisposable
     [Fact]
     public void What_git_ignores_is_left_out_below_a_root_that_a_configuration_file_marks()
     {
-        Write("servers/configlint.json", "servers/a.txt", "servers/a.log");
-        _directory.Write("repo/servers/.gitignore", "*.log\nconfiglint.json\n");
+        Write("servers/a.txt", "servers/a.log");
+        _directory.Write("repo/servers/configlint.json", "{ }");
+        _directory.Write("repo/servers/.gitignore", "*.log\n");
 
+        // The configuration itself is no capture.
         Assert.Equal([".gitignore", "a.txt"], Find(new(), "servers"));
     }
 
@@ -172,6 +174,22 @@ public sealed class CaptureDiscoveryTests : IDisposable
     }
 
     [Fact]
+    public void Editorconfig_files_are_no_captures_and_are_found_from_the_root_down()
+    {
+        Write("a/.editorconfig", "a/b/c/x.reg", "a/b/c/.editorconfig", "a/b/d/.editorconfig", "a/z/.editorconfig", "a/out/.editorconfig", "a/b/ignored/.editorconfig");
+        _directory.Write(".editorconfig", "[*]");
+        _directory.Write("repo/.gitignore", "ignored/\n.editorconfig\n");
+
+        var result = Discover(new() { Paths = ["a/b"], Exclude = [".editorconfig"] });
+
+        Assert.Equal(["a/b/c/x.reg"], result.Files.Select(f => f.Path));
+        Assert.Equal(["a", "a/b/c", "a/b/d"], result.EditorConfigs);
+        Assert.Equal(["a", "a/b/c"], Discover(new() { Paths = ["a/b/c/x.reg"] }).EditorConfigs);
+        Assert.Equal(["a", "a/b/c", "a/b/d"], Discover(new() { Paths = ["a/b/*/*.reg"] }).EditorConfigs);
+        Assert.Equal(["a", "a/b/c"], Discover(new() { Paths = ["x.reg"] }, "a/b/c").EditorConfigs);
+    }
+
+    [Fact]
     public void A_link_into_git_itself_is_not_followed()
     {
         Write(".git/config", "captures/a.txt");
@@ -187,7 +205,7 @@ public sealed class CaptureDiscoveryTests : IDisposable
         Write("captures/a.txt");
         var configuration = RunConfiguration.Resolve(new() { WorkingDirectory = Path("") }, []);
         var notifications = new List<Notification>();
-        var walk = new DirectoryWalk(configuration, isRepository: false, notifications);
+        var walk = new DirectoryWalk(configuration, isRepository: false, notifications, new HashSet<string>(StringComparer.Ordinal));
 
         var files = walk.Files(Path("captures/vanished"), "captures/vanished", Path("captures/vanished"), TestContext.Current.CancellationToken).ToList();
 

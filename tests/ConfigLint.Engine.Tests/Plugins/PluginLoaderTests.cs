@@ -1,6 +1,7 @@
 using System.Runtime.Loader;
 using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Configuration.EditorConfig;
 using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Engine.Tests.Plugins;
@@ -51,6 +52,25 @@ public sealed class PluginLoaderTests
         Assert.Equal(["ConfigLint.Analyzers.Network", "ConfigLint.Formats"], plan.Plugins.Select(p => p.Name).Where(n => n is not "ConfigLint.Engine"));
         Assert.Equal(["NET1101"], plan.Rules.Where(r => r.IsEnabled).Select(r => r.Id));
         Assert.Empty(plan.ServerActions);
+    }
+
+    [Fact]
+    public void A_pack_whose_rules_an_editorconfig_turns_off_everywhere_is_not_loaded()
+    {
+        var catalog = PluginCatalog.Read([]);
+        var off = catalog.Ids.Where(id => id.StartsWith("NET", StringComparison.Ordinal)).ToList();
+        var lines = off.Select(id => $"configlint_diagnostic.{id}.severity = none");
+        var file = EditorConfigParser.Parse("", $"[*]\n{string.Join('\n', lines)}");
+        var exception = EditorConfigParser.Parse("captures/EXCH01", "[*]\nconfiglint_diagnostic.NET1101.severity = note");
+
+        var (without, notifications) = Load(catalog, RuleSelection.Default.With(new([file]), "captures"));
+        var (with, _) = Load(catalog, RuleSelection.Default.With(new([file, exception]), "captures"));
+
+        Assert.Empty(notifications);
+        Assert.DoesNotContain("ConfigLint.Analyzers.Network", without.Plugins.Select(p => p.Name));
+        Assert.Equal(off.Order(StringComparer.Ordinal), without.RulesNotLoaded.Order(StringComparer.Ordinal));
+        Assert.Contains("ConfigLint.Analyzers.Mail", without.Plugins.Select(p => p.Name));
+        Assert.Equal(["NET1101"], with.Rules.Where(r => r.IsEnabled && off.Contains(r.Id, StringComparer.Ordinal)).Select(r => r.Id));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class JsonReportTests
     public void The_shape_is_the_documented_one()
     {
         var builder = new ReportBuilder().Add(ReportBuilder.BlankDomain());
-        builder.Notifications.Add(new("CFG0003", RuleLevel.Warning, "cannot be read") { Path = "captures/x.reg", MakesIncomplete = true });
+        builder.Notifications.Add(new("CFG0003", RuleLevel.Warning, "cannot be read") { Path = "captures/x.reg", Line = 3, MakesIncomplete = true });
         builder.Notifications.Add(new("CFG0001", RuleLevel.Error, "failed") { RuleId = "MAIL1001" });
 
         Assert.Equal(
@@ -63,6 +63,7 @@ public sealed class JsonReportTests
                   "id": "CFG0003",
                   "level": "warning",
                   "file": "captures/x.reg",
+                  "line": 3,
                   "message": "cannot be read"
                 },
                 {

@@ -12,6 +12,11 @@ public sealed class NotificationTextTests
         Of(new("CFG0003", RuleLevel.Warning, "cannot be read: permission denied") { Path = "captures/EXCH01/a.reg" }, "/repo/captures"));
 
     [Fact]
+    public void A_line_stands_behind_the_path() => Assert.Equal(
+        ".editorconfig(3): warning CFG0006: there is no rule 'X'",
+        Of(new("CFG0006", RuleLevel.Warning, "there is no rule 'X'") { Path = ".editorconfig", Line = 3 }, "/repo"));
+
+    [Fact]
     public void A_notification_about_no_file_starts_with_the_program() =>
         Assert.Equal("configlint: error CFG0002: Acme.Rules.dll is not there", Of(new("CFG0002", RuleLevel.Error, "Acme.Rules.dll is not there"), "/repo"));
 

@@ -225,6 +225,19 @@ public sealed class SarifReportTests
         Assert.Equal("\"corp\\<x>\"", replacements[1].InsertedContent.Text);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(null)]
+    public void A_notification_points_at_its_line_where_it_has_one(int? line)
+    {
+        var builder = new ReportBuilder();
+        builder.Notifications.Add(new("CFG0006", RuleLevel.Warning, "there is no rule 'X'") { Path = ".editorconfig", Line = line });
+
+        var place = RunOf(builder).Invocations[0].ToolExecutionNotifications[0].Locations[0].PhysicalLocation;
+
+        Assert.Equal((".editorconfig", line), (place.ArtifactLocation.Uri.OriginalString, place.Region?.StartLine));
+    }
+
     [Fact]
     public void An_incomplete_run_is_still_an_upload_and_says_what_failed()
     {
