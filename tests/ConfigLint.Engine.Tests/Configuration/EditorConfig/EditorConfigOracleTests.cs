@@ -2,8 +2,8 @@ using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Configuration.EditorConfig;
 using CsCheck;
 using AnalyzerConfig = Microsoft.CodeAnalysis.AnalyzerConfig;
-using AnalyzerConfigSet = Microsoft.CodeAnalysis.AnalyzerConfigSet;
 using AnalyzerConfigOptionsResult = Microsoft.CodeAnalysis.AnalyzerConfigOptionsResult;
+using AnalyzerConfigSet = Microsoft.CodeAnalysis.AnalyzerConfigSet;
 using ReportDiagnostic = Microsoft.CodeAnalysis.ReportDiagnostic;
 
 namespace ConfigLint.Engine.Tests.Configuration.EditorConfig;
