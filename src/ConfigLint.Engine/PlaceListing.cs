@@ -66,6 +66,7 @@ public sealed record PlaceListing
         var directory = path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
         var files = EditorConfigReader.Read(configuration.Root, EditorConfigReader.DirectoriesAbove(configuration.Root, directory), notifications);
         EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);
+        notifications.Sort(Notification.Compare);
         var server = new ServerGrouping(configuration.Servers).ServerOf(path);
         var places = new PlaceSettings(configuration.Rules, files, path, ServerInput.DirectoryOf(server, directory));
         return new()
@@ -80,7 +81,7 @@ public sealed record PlaceListing
                 .. plan.Rules.Where(r => ruleId is null || r.Id.Equals(ruleId, StringComparison.OrdinalIgnoreCase))
                     .Select(r => places.Of(r, plan.Configuration.Analyzers.First(a => a.Has(r.Id)))),
             ],
-            Notifications = [.. notifications.OrderBy(n => n.Path, StringComparer.Ordinal).ThenBy(n => n.Line)],
+            Notifications = [.. notifications],
         };
     }
 }

@@ -9,6 +9,7 @@ internal sealed class ServerRun
 {
     private readonly ServerInput _input;
     private readonly RuleConfiguration _configuration;
+    private PlaceConfiguration[]? _places;
 
     public ServerRun(ServerInput input, RuleConfiguration configuration, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
     {
@@ -46,9 +47,9 @@ internal sealed class ServerRun
         if (_configuration.IsSameEverywhere)
             return false;
 
-        foreach (var path in Paths)
+        foreach (var place in _places ??= [.. Paths.Select(_configuration.At).Distinct()])
         {
-            if (!_configuration.At(path).IsOff(analyzer.Descriptors))
+            if (!place.IsOff(analyzer.Descriptors))
                 return false;
         }
 

@@ -18,6 +18,15 @@ public sealed record Notification(string Id, RuleLevel Level, string Message)
     /// <summary>Something was not analysed because of it.</summary>
     public bool MakesIncomplete { get; init; }
 
+    /// <summary>The order in which they are shown: by file, line, id and message.</summary>
+    internal static int Compare(Notification left, Notification right)
+    {
+        var byPath = string.CompareOrdinal(left.Path, right.Path);
+        var byLine = byPath != 0 ? byPath : (left.Line ?? 0).CompareTo(right.Line ?? 0);
+        var byId = byLine != 0 ? byLine : string.CompareOrdinal(left.Id, right.Id);
+        return byId != 0 ? byId : string.CompareOrdinal(left.Message, right.Message);
+    }
+
     /// <summary>Notifications of one cause are shown once, with a count; null: each for itself.</summary>
     public string? Cause { get; init; }
 }

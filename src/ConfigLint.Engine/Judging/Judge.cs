@@ -86,15 +86,15 @@ internal static class Judge
         return string.Concat(argument.AsSpan(0, length), "…");
     }
 
-    private static ImmutableArray<Notification> OncePerCause(IEnumerable<Notification> notifications) =>
-    [
-        .. notifications.GroupBy(n => n.Cause ?? string.Create(CultureInfo.InvariantCulture, $"{n.Id}\0{n.Path}\0{n.Line}\0{n.Message}"), StringComparer.Ordinal)
+    private static ImmutableArray<Notification> OncePerCause(IEnumerable<Notification> notifications)
+    {
+        var once = notifications
+            .GroupBy(n => n.Cause ?? string.Create(CultureInfo.InvariantCulture, $"{n.Id}\0{n.Path}\0{n.Line}\0{n.Message}"), StringComparer.Ordinal)
             .Select(g => Count([.. g]))
-            .OrderBy(n => n.Path, StringComparer.Ordinal)
-            .ThenBy(n => n.Line)
-            .ThenBy(n => n.Id, StringComparer.Ordinal)
-            .ThenBy(n => n.Message, StringComparer.Ordinal),
-    ];
+            .ToList();
+        once.Sort(Notification.Compare);
+        return [.. once];
+    }
 
     private static Notification Count(ImmutableArray<Notification> ofOneCause) => ofOneCause is [{ Cause: not null } first, _, ..]
         ? first with { Message = string.Create(CultureInfo.InvariantCulture, $"{first.Message} ({ofOneCause.Length - 1} more of the same)") }

@@ -16,7 +16,7 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
         if (files.IsEmpty)
             return;
 
-        var check = new EditorConfigCheck(ids, analyzers, [.. files.SectionsAt("").SelectMany(s => s.Entries)]);
+        var check = new EditorConfigCheck(ids, analyzers, new(files.SectionsAt("").SelectMany(s => s.Entries), ReferenceEqualityComparer.Instance));
         foreach (var file in files.Files)
         {
             foreach (var problem in file.Problems)

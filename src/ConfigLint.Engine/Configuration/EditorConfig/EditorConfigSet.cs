@@ -6,7 +6,7 @@ namespace ConfigLint.Engine.Configuration.EditorConfig;
 internal sealed class EditorConfigSet
 {
     private readonly Dictionary<string, EditorConfigFile> _files = new(StringComparer.Ordinal);
-    
+
     // Whether a directory of that length has a file: most are not even looked up.
     private bool[] _lengths = [];
 

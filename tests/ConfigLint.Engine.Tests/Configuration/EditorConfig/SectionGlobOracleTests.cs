@@ -20,23 +20,19 @@ public sealed class SectionGlobOracleTests
     public void A_pattern_matches_what_it_matches_in_roslyn()
     {
         var matches = 0;
-        Gen.Select(Pieces.Array[1, 6].Select(p => string.Concat(p)), Paths.Array[40]).Sample(
-            (pattern, paths) =>
-            {
-                if (Roslyn(pattern) is not { } set)
-                    return;
+        foreach (var (pattern, paths) in FixedCases.Of(Gen.Select(Pieces.Array[1, 6].Select(p => string.Concat(p)), Paths.Array[40]), count: 700))
+        {
+            if (Roslyn(pattern) is not { } set)
+                continue;
 
-                var glob = SectionGlob.Create(pattern);
-                foreach (var path in paths.Where(IsPlain))
-                {
-                    var expected = set.GetOptionsForSourcePath("/root/" + path).AnalyzerOptions.ContainsKey("k");
-                    Assert.True(expected == (glob?.IsMatch(path) ?? false), $"[{pattern}] over '{path}': Roslyn says {expected}");
-                    matches += expected ? 1 : 0;
-                }
-            },
-            iter: 700,
-            seed: "0000KvMhWQy3",
-            threads: 1);
+            var glob = SectionGlob.Create(pattern);
+            foreach (var path in paths.Where(IsPlain))
+            {
+                var expected = set.GetOptionsForSourcePath("/root/" + path).AnalyzerOptions.ContainsKey("k");
+                Assert.True(expected == (glob?.IsMatch(path) ?? false), $"[{pattern}] over '{path}': Roslyn says {expected}");
+                matches += expected ? 1 : 0;
+            }
+        }
 
         Assert.True(matches > 300, $"only {matches} paths matched: the patterns prove little");
     }
@@ -93,6 +89,10 @@ public sealed class SectionGlobOracleTests
 
     private static AnalyzerConfigSet? Roslyn(string pattern)
     {
+        // Of an empty class Regex reads on and takes what follows into it; to us nothing is in it.
+        if (pattern.Contains("[]", StringComparison.Ordinal) || pattern.Contains("[!]", StringComparison.Ordinal))
+            return null;
+
         try
         {
             // A header that the parser does not take for one leaves the key in the section above, which matches nothing.
