@@ -8,6 +8,9 @@ namespace ConfigLint.Engine;
 /// <summary>The first three steps, which every command that looks at captures shares: configuration, plug-ins, files.</summary>
 internal sealed record RunPreparation
 {
+    /// <summary>The error where the paths lead to nothing.</summary>
+    public const string NoFile = "there is no file to look at: name a directory with captures, or correct --include and --exclude";
+
     public required RunConfiguration Configuration { get; init; }
 
     public required AnalysisPlan Plan { get; init; }
@@ -42,7 +45,7 @@ internal sealed record RunPreparation
         var discovery = CaptureDiscovery.Find(configuration, cancellationToken);
         errors.AddRange(discovery.Errors);
         if (errors.Count == 0 && discovery.Files.IsEmpty && discovery.Notifications.IsEmpty)
-            errors.Add("there is no file to look at: name a directory with captures, or correct --include and --exclude");
+            errors.Add(NoFile);
         if (errors.Count > 0)
             return null;
 

@@ -110,9 +110,7 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
 
     private static RuleLevel ReadFailOn(string text, List<string> errors)
     {
-        if (text is "never")
-            return RuleLevel.None;
-        if (RuleLevels.TryParse(text, out var level) && level != RuleLevel.None)
+        if (RuleLevels.TryParseThreshold(text, out var level))
             return level;
 
         errors.Add($"--fail-on {text}: expected error, warning, note or never");

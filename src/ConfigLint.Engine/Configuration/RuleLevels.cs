@@ -17,6 +17,16 @@ public static class RuleLevels
         return known;
     }
 
+    /// <summary>Reads the lowest level that fails a run: <c>error</c>, <c>warning</c>, <c>note</c> or <c>never</c>.</summary>
+    public static bool TryParseThreshold(string text, out RuleLevel level)
+    {
+        if (!string.Equals(text, "never", StringComparison.OrdinalIgnoreCase))
+            return TryParse(text, out level) && level != RuleLevel.None;
+
+        level = RuleLevel.None;
+        return true;
+    }
+
     /// <summary>The level that a severity has.</summary>
     public static RuleLevel ToLevel(this DiagnosticSeverity severity) => severity switch
     {

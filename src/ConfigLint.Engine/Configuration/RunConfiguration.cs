@@ -11,6 +11,9 @@ internal sealed record RunConfiguration
     /// <summary>Absolute files, directories and patterns.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
+    /// <summary>The paths are what globs found: nobody named them one by one.</summary>
+    public bool PathsAreExpanded { get; init; }
+
     /// <summary>Relative to the root; empty: all.</summary>
     public required ImmutableArray<GlobPattern> Include { get; init; }
 
@@ -38,6 +41,8 @@ internal sealed record RunConfiguration
         var root = options.Root is { } given ? Absolute(options, given) : RootDirectory.Find(options.WorkingDirectory);
         if (!Directory.Exists(root))
             errors.Add($"the root '{root}' is no directory: correct --root");
+        if (options.ConfigFile is { } file && !File.Exists(Absolute(options, file)))
+            errors.Add($"there is no configuration file '{Absolute(options, file)}': correct the path");
         if (options.Jobs is < 1)
             errors.Add($"--jobs {options.Jobs} is not at least 1");
 
@@ -45,6 +50,7 @@ internal sealed record RunConfiguration
         {
             Root = root,
             Paths = options.Paths.IsEmpty ? [options.WorkingDirectory] : [.. options.Paths.Select(p => Absolute(options, p))],
+            PathsAreExpanded = options.PathsAreExpanded,
             Include = [.. options.Include.Select(g => new GlobPattern(Anywhere(g)))],
             Exclude = [.. options.Exclude.Select(g => new GlobPattern(Anywhere(g)))],
             Plugins = [.. options.Plugins.Select(p => Absolute(options, p))],

@@ -14,6 +14,12 @@ public sealed record RunOptions
     /// <summary>Where paths in findings start; null: the nearest directory above with <c>.git</c> or <c>configlint.json</c>, else the working directory.</summary>
     public string? Root { get; init; }
 
+    /// <summary>The paths are what a driver's own globs found, not what a person named: a file that no format recognises is counted and not warned of.</summary>
+    public bool PathsAreExpanded { get; init; }
+
+    /// <summary>The configuration file; null: the one at the root.</summary>
+    public string? ConfigFile { get; init; }
+
     /// <summary>Only files that match one of these globs; empty: all.</summary>
     public ImmutableArray<string> Include { get; init; } = [];
 

@@ -46,7 +46,7 @@ internal sealed class CaptureDiscovery
         else if (Directory.Exists(real))
             AddBelow(path, relative, real, pattern: null, cancellationToken);
         else
-            _files[relative] = new DiskCaptureFile(relative, real) { IsNamed = true };
+            _files[relative] = new DiskCaptureFile(relative, real) { IsNamed = !_configuration.PathsAreExpanded };
     }
 
     private void AddMatches(string relative, CancellationToken cancellationToken)

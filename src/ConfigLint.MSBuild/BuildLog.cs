@@ -1,0 +1,42 @@
+using ConfigLint.Engine.Anchoring;
+using ConfigLint.Engine.Configuration;
+using ConfigLint.Engine.Reporting;
+using Microsoft.Build.Framework;
+
+namespace ConfigLint.MSBuild;
+
+/// <summary>Logs for one task: what is an error, a warning or a message to the build, and where it stands.</summary>
+internal sealed class BuildLog(CheckCaptures task)
+{
+    private readonly HashSet<string> _noWarn =
+        new(task.NoWarn.SelectMany(static ids => ids.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A finding or notification. A build engine fails for every error and for nothing else, so the threshold decides on the kind.</summary>
+    public void Write(BuildMessage message, RuleLevel failOn)
+    {
+        var isFatal = message.Server is null ? message.MakesIncomplete || message.Level == RuleLevel.Error : failOn != RuleLevel.None && message.Level >= failOn;
+        if (isFatal && (message.Level == RuleLevel.Error || message.MakesIncomplete || !_noWarn.Contains(message.Code)))
+            Error(message);
+        else if (message.Level >= RuleLevel.Warning)
+            Warning(message);
+        else
+            Message(message);
+    }
+
+    /// <summary>Something is wrong with the project: nothing was analysed.</summary>
+    public void Error(string code, string error) => Error(BuildReport.OfError(code, ProjectWords.Of(error)) with { File = task.ProjectFile });
+
+    /// <summary>There was nothing to check.</summary>
+    public void NoCapture(string error) => Warning(BuildReport.OfError("CFG0008", ProjectWords.Of(error)) with { File = task.ProjectFile });
+
+    /// <summary>What took part and what was found: a check of nothing must not look like a clean one.</summary>
+    public void Summary(AnalysisReport report) =>
+        task.Log.LogMessage(MessageImportance.High, $"{Path.GetFileNameWithoutExtension(task.ProjectFile)}: ConfigLint: {TextSummary.Of(report)}");
+
+    // The keyword is the link once more: binary logs and messages keep no other.
+    private void Error(BuildMessage m) => task.Log.LogError(null, m.Code, m.HelpUri, m.HelpUri, m.File, m.Line, m.Column, m.EndLine, m.EndColumn, m.Text);
+
+    private void Warning(BuildMessage m) => task.Log.LogWarning(null, m.Code, m.HelpUri, m.HelpUri, m.File, m.Line, m.Column, m.EndLine, m.EndColumn, m.Text);
+
+    private void Message(BuildMessage m) => task.Log.LogMessage(null, m.Code, m.HelpUri, m.File, m.Line, m.Column, m.EndLine, m.EndColumn, MessageImportance.Normal, m.Text);
+}
