@@ -8,17 +8,17 @@ namespace ConfigLint.MSBuild.Tests;
 /// <summary>The package, packed once for all tests, in a feed that has nothing else but the SDK of projects without targets.</summary>
 public sealed class PackedFeed : IDisposable
 {
-    public const string Version = "0.1.0-test";
+    public const string Version = "0.1.0";
 
     private readonly string _directory = System.IO.Directory.CreateTempSubdirectory("configlint-feed-").FullName;
 
     public PackedFeed()
     {
-        // As it was built with these tests. Code for one kind of processor is left out: it would have to be compiled first.
+        // As it was built with these tests: the portable code alone.
         var (exitCode, log) = DotnetProcess.Run(
             RepositoryRoot.Path,
             new Dictionary<string, string>(StringComparer.Ordinal) { ["NUGET_PACKAGES"] = Metadata("Packages") },
-            "pack", "src/ConfigLint.MSBuild", "--no-build", "-c", Metadata("Configuration"), "-o", Directory, "-p:PackageVersion=" + Version, "-p:TaskRuntimes=none", "-nodeReuse:false");
+            "pack", "src/ConfigLint.MSBuild", "--no-build", "-c", Metadata("Configuration"), "-o", Directory, "-nodeReuse:false");
         Assert.True(exitCode == 0, log);
         ZipFile.ExtractToDirectory(Package, Unpacked);
 
