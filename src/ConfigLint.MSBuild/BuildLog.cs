@@ -30,8 +30,14 @@ internal sealed class BuildLog(CheckCaptures task)
     public void NoCapture(string error) => Warning(BuildReport.OfError("CFG0008", ProjectWords.Of(error)) with { File = task.ProjectFile });
 
     /// <summary>What took part and what was found: a check of nothing must not look like a clean one.</summary>
-    public void Summary(AnalysisReport report) =>
-        task.Log.LogMessage(MessageImportance.High, $"{Path.GetFileNameWithoutExtension(task.ProjectFile)}: ConfigLint: {TextSummary.Of(report)}");
+    /// <remarks>Behind <c>name -></c> the terminal logger shows it in the project's own line, where an output of the project would stand otherwise.</remarks>
+    public void Summary(AnalysisReport report, string? sarifFile)
+    {
+        var name = TerminalText.Escape(Path.GetFileNameWithoutExtension(task.ProjectFile));
+        var summary = $"ConfigLint: {TextSummary.Of(report)}";
+        var line = sarifFile is not null && (task.IsOnlyOutput || !report.Findings.IsEmpty) ? $"{name} -> {TerminalText.Escape(sarifFile)} ({summary})" : $"{name}: {summary}";
+        task.Log.LogMessage(MessageImportance.High, line);
+    }
 
     // The keyword is the link once more: binary logs and messages keep no other.
     private void Error(BuildMessage m) => task.Log.LogError(null, m.Code, m.HelpUri, m.HelpUri, m.File, m.Line, m.Column, m.EndLine, m.EndColumn, m.Text);

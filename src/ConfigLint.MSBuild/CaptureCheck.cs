@@ -60,7 +60,7 @@ internal static class CaptureCheck
         {
             Report(task, report, log, options.FailOn);
             sarif.Write(report);
-            log.Summary(report);
+            log.Summary(report, sarif.FullPath);
             return;
         }
 

@@ -45,6 +45,9 @@ public sealed class CheckCaptures : Task, ICancelableTask, IDisposable
     /// <summary>Ids of warnings that the project turns off: a finding that <see cref="FailOn"/> alone would make an error stays a message.</summary>
     public string[] NoWarn { get; set; } = [];
 
+    /// <summary>The project makes nothing but the log, so that the summary may stand where its output would.</summary>
+    public bool IsOnlyOutput { get; set; }
+
     /// <summary>The findings, with their parts as metadata.</summary>
     [Output]
     public ITaskItem[] Findings { get; set; } = [];

@@ -7,16 +7,18 @@ namespace ConfigLint.MSBuild;
 internal sealed class SarifFile
 {
     private static int _isWarm;
-    private readonly string? _path;
 
     public SarifFile(string path, string projectDirectory)
     {
         if (path.Length == 0)
             return;
 
-        _path = Path.GetFullPath(path, projectDirectory);
-        Obstacle = ReplacedFile.Obstacle(_path) is { } obstacle ? $"ConfigLintSarifFile: {obstacle}" : null;
+        FullPath = Path.GetFullPath(path, projectDirectory);
+        Obstacle = ReplacedFile.Obstacle(FullPath) is { } obstacle ? $"ConfigLintSarifFile: {obstacle}" : null;
     }
+
+    /// <summary>Where it is; null: the project wants none.</summary>
+    public string? FullPath { get; }
 
     /// <summary>Why it cannot be written; null: it can.</summary>
     public string? Obstacle { get; }
@@ -24,19 +26,19 @@ internal sealed class SarifFile
     /// <summary>The first log of a process costs more than the analysis of a server; another thread pays for it meanwhile.</summary>
     public void WarmUp()
     {
-        if (_path is not null && Interlocked.Exchange(ref _isWarm, 1) == 0)
+        if (FullPath is not null && Interlocked.Exchange(ref _isWarm, 1) == 0)
             new Thread(SarifReport.WarmUp) { IsBackground = true }.Start();
     }
 
     public void Write(AnalysisReport report)
     {
-        if (_path is not null)
-            ReplacedFile.Write(_path, writer => SarifReport.Write(report, writer));
+        if (FullPath is not null)
+            ReplacedFile.Write(FullPath, writer => SarifReport.Write(report, writer));
     }
 
     public void Delete()
     {
-        if (_path is not null && Obstacle is null)
-            File.Delete(_path);
+        if (FullPath is not null && Obstacle is null)
+            File.Delete(FullPath);
     }
 }

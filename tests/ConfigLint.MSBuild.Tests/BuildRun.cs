@@ -27,7 +27,7 @@ internal sealed class BuildRun
     public IReadOnlyList<BuildMessageEventArgs> Notes => [.. _events.OfType<BuildMessageEventArgs>().Where(m => !string.IsNullOrEmpty(m.Code) && !m.Code.StartsWith("MSB", StringComparison.Ordinal) && !m.Code.StartsWith("NETSDK", StringComparison.Ordinal))];
 
     /// <summary>The task's last line: one for each time that it ran.</summary>
-    public IReadOnlyList<string> Summaries => [.. _events.OfType<BuildMessageEventArgs>().Where(m => m.Importance == MessageImportance.High && m.Message?.Contains(": ConfigLint: ", StringComparison.Ordinal) == true).Select(m => m.Message!)];
+    public IReadOnlyList<string> Summaries => [.. _events.OfType<BuildMessageEventArgs>().Where(m => m.Importance == MessageImportance.High && m.Message?.Contains("ConfigLint: ", StringComparison.Ordinal) == true).Select(m => m.Message!)];
 
     /// <summary>Codes of errors, warnings and messages, in their order.</summary>
     public string Codes => $"errors [{string.Join(' ', Errors.Select(e => e.Code))}] warnings [{string.Join(' ', Warnings.Select(w => w.Code))}] messages [{string.Join(' ', Notes.Select(n => n.Code))}]";
