@@ -42,8 +42,17 @@ public sealed class CheckCaptures : Task, ICancelableTask, IDisposable
     /// <summary>The day that age is judged against, <c>yyyy-MM-dd</c>; empty: SOURCE_DATE_EPOCH, else today.</summary>
     public string AsOf { get; set; } = "";
 
-    /// <summary>Ids of warnings that the project turns off: a finding that <see cref="FailOn"/> alone would make an error stays a message.</summary>
+    /// <summary>Ids of warnings that are messages to the project.</summary>
     public string[] NoWarn { get; set; } = [];
+
+    /// <summary>Ids of warnings that are errors to the project.</summary>
+    public string[] WarningsAsErrors { get; set; } = [];
+
+    /// <summary>Ids of warnings that stay warnings where <see cref="TreatWarningsAsErrors"/> makes all others errors.</summary>
+    public string[] WarningsNotAsErrors { get; set; } = [];
+
+    /// <summary>All warnings are errors to the project.</summary>
+    public bool TreatWarningsAsErrors { get; set; }
 
     /// <summary>The project makes nothing but the log, so that the summary may stand where its output would.</summary>
     public bool IsOnlyOutput { get; set; }

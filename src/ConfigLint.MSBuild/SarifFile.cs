@@ -27,7 +27,7 @@ internal sealed class SarifFile
     public void WarmUp()
     {
         if (FullPath is not null && Interlocked.Exchange(ref _isWarm, 1) == 0)
-            new Thread(SarifReport.WarmUp) { IsBackground = true }.Start();
+            new Thread(Guarded) { IsBackground = true }.Start();
     }
 
     public void Write(AnalysisReport report)
@@ -40,5 +40,18 @@ internal sealed class SarifFile
     {
         if (FullPath is not null && Obstacle is null)
             File.Delete(FullPath);
+    }
+
+    // An exception on a thread of its own would end the build engine. Writing the log meets the same one, and tells it.
+    private static void Guarded()
+    {
+        try
+        {
+            SarifReport.WarmUp();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _isWarm = 0;
+        }
     }
 }

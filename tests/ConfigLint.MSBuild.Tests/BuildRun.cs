@@ -15,6 +15,9 @@ internal sealed class BuildRun
         _events = File.Exists(binaryLog) ? [.. BinaryLog.ReadRecords(binaryLog).Select(r => r.Args).Where(a => a is not null)] : [];
     }
 
+    private BuildRun(BuildRun whole, Func<BuildEventArgs, bool> isPart) =>
+        (ExitCode, Output, _events) = (whole.ExitCode, whole.Output, [.. whole._events.Where(isPart)]);
+
     public int ExitCode { get; }
 
     public string Output { get; }
@@ -32,10 +35,17 @@ internal sealed class BuildRun
     /// <summary>Codes of errors, warnings and messages, in their order.</summary>
     public string Codes => $"errors [{string.Join(' ', Errors.Select(e => e.Code))}] warnings [{string.Join(' ', Warnings.Select(w => w.Code))}] messages [{string.Join(' ', Notes.Select(n => n.Code))}]";
 
-    /// <summary>Fails with the whole output where the codes are others.</summary>
-    public BuildRun AssertCodes(string expected)
+    /// <summary>What one of several projects logged.</summary>
+    public BuildRun Of(string project)
     {
-        Assert.True(expected == Codes, $"expected {expected}, found {Codes}\n{Output}");
+        var contexts = _events.OfType<ProjectStartedEventArgs>().Where(e => Path.GetFileName(e.ProjectFile) == project).Select(e => e.BuildEventContext!.ProjectContextId).ToHashSet();
+        return new(this, e => e.BuildEventContext is { } context && contexts.Contains(context.ProjectContextId));
+    }
+
+    /// <summary>Fails with the whole output where the codes are others.</summary>
+    public BuildRun AssertCodes(string expected, string reason = "")
+    {
+        Assert.True(expected == Codes, $"{reason}: expected {expected}, found {Codes}\n{Output}");
         return this;
     }
 
