@@ -36,7 +36,7 @@ internal static class PluginAssembly
             }
             """);
         var references = Directory.GetFiles(Runtime, "System*.dll").Append(typeof(ConfigAnalyzer).Assembly.Location).Where(IsManaged).Select(r => "-r:" + r);
-        var start = new ProcessStartInfo("dotnet", [Compiler(), "-nologo", "-t:library", "-nostdlib", "-deterministic", "-langversion:latest", "-out:" + path, .. references, source]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Compiler(), "-nologo", "-t:library", "-nostdlib", "-deterministic", "-langversion:latest", "-out:" + path, .. references, source]) { UseShellExecute = false, RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -17,6 +17,6 @@ public sealed class SampleTests(PackedFeed feed)
         var run = repository.Build().AssertCodes("errors [MAIL1001] warnings [] messages []");
 
         Assert.Equal((repository.At("captures/MAIL01/tcpip.reg"), 7, 10, 7, 12), (run.Errors[0].File, run.Errors[0].LineNumber, run.Errors[0].ColumnNumber, run.Errors[0].EndLineNumber, run.Errors[0].EndColumnNumber));
-        Assert.Empty(Directory.GetFiles(sample, "*.cs", SearchOption.AllDirectories).Where(f => !f.Contains("obj", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Directory.GetFiles(sample, "*.cs", SearchOption.AllDirectories), f => !Path.GetRelativePath(sample, f).StartsWith("obj", StringComparison.Ordinal));
     }
 }

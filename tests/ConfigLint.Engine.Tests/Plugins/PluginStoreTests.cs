@@ -184,7 +184,7 @@ public sealed class PluginStoreTests : IDisposable
         var path = _directory.Write("plugin/Acme.Race.dll", EmittedPlugin.Create("Acme.Race", typeof(ConfigAnalyzer).Assembly.GetName().Version!, "ACME0001"));
         var processes = Enumerable.Range(0, 4).Select(_ =>
         {
-            var start = new ProcessStartInfo("dotnet", [RepositoryTree.Built("src", "ConfigLint.Cli"), "rules", "--plugin", path]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("dotnet", [RepositoryTree.Built("src", "ConfigLint.Cli"), "rules", "--plugin", path]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
             start.Environment["XDG_CACHE_HOME"] = _directory.At("cache");
             start.Environment["LOCALAPPDATA"] = _directory.At("cache");
             return Process.Start(start)!;
