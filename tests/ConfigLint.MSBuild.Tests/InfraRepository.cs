@@ -84,7 +84,7 @@ internal sealed class InfraRepository : IDisposable
         Variables["NUGET_PACKAGES"] = _feed.Packages;
         Variables["XDG_CACHE_HOME"] = _feed.Cache;
         Variables["LOCALAPPDATA"] = _feed.Cache;
-        var (exitCode, output) = DotnetProcess.Run(workingDirectory ?? Root, Variables, [.. arguments, "-bl:" + binaryLog, "-tl:off"]);
+        var (exitCode, output) = DotnetProcess.Run(workingDirectory ?? Root, Variables, [.. arguments, "-bl:" + binaryLog, .. arguments.Contains("-tl:on", StringComparer.Ordinal) ? Array.Empty<string>() : ["-tl:off"]]);
         return new(exitCode, output, binaryLog);
     }
 

@@ -65,6 +65,17 @@ public sealed class ProjectKindTests(PackedFeed feed)
     }
 
     [Fact]
+    public void The_terminal_logger_shows_the_summary_in_the_projects_line()
+    {
+        using var repository = new InfraRepository(feed).AddBare("infra.proj").AddHealthy("captures/EXCH01");
+
+        var run = repository.MSBuild("infra.proj", "-tl:on");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("configlint.sarif (ConfigLint: 1 server, 1 capture: 0 errors, 0 warnings, 0 notes.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bare_project_keeps_its_own_Build_target_and_is_checked_before_it()
     {
         using var repository = new InfraRepository(feed).AddBroken("captures/EXCH01").Write("infra.proj", $"""

@@ -179,7 +179,7 @@ public sealed class PluginStoreTests : IDisposable
     }
 
     [Fact]
-    public void Processes_that_start_at_once_leave_one_copy()
+    public async Task Processes_that_start_at_once_leave_one_copy()
     {
         var path = _directory.Write("plugin/Acme.Race.dll", EmittedPlugin.Create("Acme.Race", typeof(ConfigAnalyzer).Assembly.GetName().Version!, "ACME0001"));
         var processes = Enumerable.Range(0, 4).Select(_ =>
@@ -193,12 +193,11 @@ public sealed class PluginStoreTests : IDisposable
         foreach (var process in processes)
         {
             var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
+            await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
 
             // The class has no constructor, and nothing else is wrong with it.
-            Assert.Contains("MissingMethodException", errors.Result, StringComparison.Ordinal);
-            Assert.DoesNotContain("runs from memory", errors.Result, StringComparison.Ordinal);
+            Assert.Contains("MissingMethodException", await errors, StringComparison.Ordinal);
+            Assert.DoesNotContain("runs from memory", await errors, StringComparison.Ordinal);
             process.Dispose();
         }
 
