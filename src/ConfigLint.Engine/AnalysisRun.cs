@@ -24,7 +24,7 @@ public static class AnalysisRun
         // 1 Configuration, 2 Plugins, 3 Discovery
         var errors = new List<string>();
         if (RunPreparation.Prepare(options, errors, cancellationToken) is not { } run)
-            return new() { Errors = [.. errors] };
+            return new() { Errors = [.. errors], HasNoCapture = errors is [RunPreparation.NoFile] };
 
         // 4 Analysis
         var (configuration, plan) = (run.Configuration, run.Plan);
@@ -64,6 +64,7 @@ public static class AnalysisRun
             {
                 Root = configuration.Root,
                 Category = options.Category,
+                FailOn = configuration.FailOn,
                 IsDeterministic = options.Deterministic,
                 StartedAt = startedAt,
                 EndedAt = Now(options),

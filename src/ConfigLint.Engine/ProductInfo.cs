@@ -15,6 +15,9 @@ public static class ProductInfo
     /// <summary><c>major.minor.patch</c>.</summary>
     public static string Version { get; } = typeof(ProductInfo).Assembly.GetName().Version is { } version ? version.ToString(3) : "0.0.0";
 
+    /// <summary>Where the page of one of the engine's own notifications can be read.</summary>
+    internal static string PageUri(string id) => PageUri(typeof(ProductInfo).Assembly.GetName().Name!, id);
+
     /// <summary>Where the page of a built-in rule can be read.</summary>
     internal static string PageUri(string assembly, string ruleId) =>
         $"{InformationUri}/blob/main/{(string.Equals(assembly, typeof(ProductInfo).Assembly.GetName().Name, StringComparison.Ordinal) ? "src" : "analyzers")}/{assembly}/docs/{ruleId}.md";

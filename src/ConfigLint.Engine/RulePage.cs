@@ -10,7 +10,7 @@ namespace ConfigLint.Engine;
 /// <param name="Markdown">The page.</param>
 public sealed record RulePage(string Id, PluginInfo Plugin, string Markdown)
 {
-    private static readonly ImmutableArray<string> NotificationIds = ["CFG0001", "CFG0002", "CFG0003", "CFG0006", "CFG0007"];
+    private static readonly ImmutableArray<string> NotificationIds = ["CFG0001", "CFG0002", "CFG0003", "CFG0006", "CFG0007", "CFG0008", "CFG0009"];
 
     /// <summary>Finds a page, ignoring case; null with an error that names the nearest id.</summary>
     public static RulePage? Find(RunOptions options, string id, out string error)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Completions;
-using System.Globalization;
 using ConfigLint.Cli.Output;
 using ConfigLint.Engine;
 using ConfigLint.Engine.Configuration;
@@ -80,8 +79,8 @@ internal sealed class CommonOptions
         var levels = ImmutableArray.CreateBuilder<RuleOverride>();
         foreach (var text in texts)
         {
-            if (text.Split('=') is [{ Length: > 0 } id, var level] && RuleLevels.TryParse(level, out var parsed))
-                levels.Add(new(id, parsed));
+            if (RuleOverride.Parse(text) is { } level)
+                levels.Add(level);
             else
                 errors.Add($"--rule {text}: expected ID=LEVEL with a level of error, warning, note or none");
         }
@@ -91,22 +90,12 @@ internal sealed class CommonOptions
 
     private static DateOnly? ReadAsOf(string? text, bool isDeterministic, Terminal terminal, List<string> errors)
     {
-        if (text is not null)
-        {
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-                return date;
-            errors.Add($"--as-of {text}: expected a date such as 2026-01-31");
-            return null;
-        }
+        if (text is null)
+            return AsOfDate.Default(terminal.Variable, isDeterministic, errors);
+        if (AsOfDate.TryParse(text, out var date))
+            return date;
 
-        if (terminal.Variable("SOURCE_DATE_EPOCH") is { Length: > 0 } epoch)
-        {
-            if (long.TryParse(epoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds())
-                return DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
-            errors.Add($"SOURCE_DATE_EPOCH is '{epoch}': expected seconds since 1970");
-            return null;
-        }
-
-        return isDeterministic ? null : DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        errors.Add($"--as-of {text}: expected a date such as 2026-01-31");
+        return null;
     }
 }

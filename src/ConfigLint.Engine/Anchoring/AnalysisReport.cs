@@ -15,6 +15,9 @@ public sealed record AnalysisReport
     /// <summary>Tells several logs of one commit apart; null: none.</summary>
     public string? Category { get; init; }
 
+    /// <summary>The lowest level that fails the run; None: never.</summary>
+    public RuleLevel FailOn { get; init; } = RuleLevel.Error;
+
     /// <summary>Nothing may tell the time or the machine.</summary>
     public bool IsDeterministic { get; init; }
 

@@ -42,7 +42,7 @@ internal sealed record ConfigurationFile
         if (!File.Exists(path))
         {
             if (options.ConfigFile is not null)
-                errors.Add($"there is no configuration file '{path}': correct --config");
+                errors.Add($"there is no configuration file '{path}': correct the path");
             return None;
         }
 

@@ -12,6 +12,6 @@ public static class FailOnLevel
     public static bool TryParse(string text, out RuleLevel level)
     {
         level = RuleLevel.None;
-        return text is "never" || (RuleLevels.TryParse(text, out level) && level != RuleLevel.None);
+        return string.Equals(text, "never", StringComparison.OrdinalIgnoreCase) || (RuleLevels.TryParse(text, out level) && level != RuleLevel.None);
     }
 }

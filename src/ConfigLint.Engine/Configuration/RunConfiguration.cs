@@ -11,6 +11,9 @@ internal sealed record RunConfiguration
     /// <summary>Absolute files, directories and patterns.</summary>
     public required ImmutableArray<string> Paths { get; init; }
 
+    /// <summary>The paths are what globs found: nobody named them one by one.</summary>
+    public bool PathsAreExpanded { get; init; }
+
     /// <summary>Relative to the root; empty: all.</summary>
     public required ImmutableArray<GlobPattern> Include { get; init; }
 
@@ -56,6 +59,7 @@ internal sealed record RunConfiguration
             Root = root,
             ConfigurationFile = file.Path,
             Paths = options.Paths.IsEmpty ? [options.WorkingDirectory] : [.. options.Paths.Select(p => Absolute(options, p))],
+            PathsAreExpanded = options.PathsAreExpanded,
             Servers = file.Servers,
             Formats = file.Formats,
 

@@ -17,6 +17,9 @@ public sealed record RunOptions
     /// <summary>The configuration file; null: <c>configlint.json</c> in the root, if there is one.</summary>
     public string? ConfigFile { get; init; }
 
+    /// <summary>The paths are what a driver's own globs found, not what a person named: a file that no format recognises is counted and not warned of.</summary>
+    public bool PathsAreExpanded { get; init; }
+
     /// <summary>Only files that match one of these globs; empty: what the configuration file says, else all.</summary>
     public ImmutableArray<string> Include { get; init; } = [];
 

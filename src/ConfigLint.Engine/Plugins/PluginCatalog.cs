@@ -49,7 +49,7 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                notifications.Add(NotLoaded(directory, $"the directory cannot be listed: {e.Message}", "Correct its permissions."));
+                notifications.Add(NotLoaded(directory, $"the directory cannot be listed: {e.Message.TrimEnd('.')}", "Correct its permissions."));
             }
 
             if (manifests.Count == before && notifications.Count == refused)
@@ -101,7 +101,7 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
         {
             // A directory may hold native libraries; a file that somebody names must be a plug-in.
             if (isNamed || isBuiltIn)
-                notifications.Add(NotLoaded(path, $"it cannot be read as a .NET assembly: {e.Message}", "Name the plug-in's own assembly."));
+                notifications.Add(NotLoaded(path, $"it cannot be read as a .NET assembly: {e.Message.TrimEnd('.')}", "Name the plug-in's own assembly."));
             return null;
         }
 

@@ -70,18 +70,27 @@ internal sealed class PluginLoader(RuleSelection selection)
 
     private void Add(PluginManifest manifest)
     {
-        Assembly? assembly = null;
-        Try(manifest.Info, () => assembly = IsEngine(manifest) ? typeof(PluginLoader).Assembly : new PluginLoadContext(manifest.Info.Path).LoadPlugin());
-        if (assembly is null)
+        LoadedPlugin? loaded = null;
+        Try(manifest.Info, () => loaded = LoadAssembly(manifest));
+        if (loaded is null)
             return;
 
+        var info = loaded.Sha256 is { } sha256 ? manifest.Info with { Sha256 = sha256 } : manifest.Info;
+        if (loaded.Obstacle is { } obstacle)
+            _notifications.Add(new("CFG0002", RuleLevel.Note, $"plug-in '{info.Path}' runs from memory, which is slower: no copy of it could be kept ({obstacle.TrimEnd('.')}). Make room, or let this account write there."));
+
         // A class that cannot be used must not cost its neighbours.
-        _plugins.Add(manifest.Info);
+        _plugins.Add(info);
         foreach (var type in manifest.Formats)
-            Try(manifest.Info, () => AddFormat((CaptureFormat)Create(assembly, type.TypeName), type, manifest.Info));
+            Try(info, () => AddFormat((CaptureFormat)Create(loaded.Assembly, type.TypeName), type, info));
         foreach (var type in manifest.Analyzers)
-            Try(manifest.Info, () => AddAnalyzer((ConfigAnalyzer)Create(assembly, type.TypeName), type, manifest.Info));
+            Try(info, () => AddAnalyzer((ConfigAnalyzer)Create(loaded.Assembly, type.TypeName), type, info));
     }
+
+    private static LoadedPlugin LoadAssembly(PluginManifest manifest) =>
+        IsEngine(manifest) ? new(typeof(PluginLoader).Assembly, Sha256: null, Obstacle: null)
+        : manifest.Info.IsBuiltIn ? LoadedPlugins.InPlace(manifest.Info.Path)
+        : LoadedPlugins.FromCopy(manifest.Info.Path, PluginStore.OfUser);
 
     private void Try(PluginInfo plugin, Action action)
     {

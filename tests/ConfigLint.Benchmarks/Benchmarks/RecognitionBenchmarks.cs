@@ -8,7 +8,7 @@ namespace ConfigLint.Benchmarks.Benchmarks;
 /// <summary>All formats are asked about all files of a fleet.</summary>
 public class RecognitionBenchmarks
 {
-    private readonly FormatRecognizer _recognizer = new(LoadedFormats.All);
+    private readonly FormatRecognizer _recognizer = new(LoadedFormats.All, []);
     private readonly FailureLog _failures = new("", [], timeKeeper: null, CancellationToken.None);
     private SourceText[] _texts = [];
 

@@ -33,7 +33,7 @@ public class RunBenchmarks
         var results = ServerQueue.Run(
             _prepared.Servers,
             _prepared.Configuration.Jobs,
-            () => new(_prepared.Plan, coverage, OptionValues.Defaults, asOf: null),
+            () => new(_prepared.Plan, coverage, asOf: null),
             static (analyzer, server) => analyzer.Analyze(server, CancellationToken.None),
             onServerDone: null,
             CancellationToken.None);

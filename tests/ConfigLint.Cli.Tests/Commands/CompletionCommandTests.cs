@@ -22,7 +22,7 @@ public sealed class CompletionCommandTests
     [InlineData("configlint in", "init")]
     [InlineData("configlint init --ci ", "azure github gitlab none")]
     [InlineData("configlint check --only MAIL100", "MAIL1001 MAIL1002")]
-    [InlineData("configlint explain CFG", "CFG0001 CFG0002 CFG0003 CFG0006 CFG0007")]
+    [InlineData("configlint explain CFG", "CFG0001 CFG0002 CFG0003 CFG0006 CFG0007 CFG0008 CFG0009")]
     public void Options_levels_and_rule_ids_are_suggested(string line, string expected)
     {
         var run = CommandRun.Of(RepositoryRoot.Path, $"[suggest:{line.Length}]", line);

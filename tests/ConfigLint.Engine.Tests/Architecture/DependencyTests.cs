@@ -25,6 +25,12 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public void The_build_task_references_engine_and_contract_and_no_format_or_rule() =>
+        Assert.Equal(
+            ["ConfigLint.Engine", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core"],
+            AssemblyMetadata.ForeignReferences(RepositoryTree.Built("src", "ConfigLint.MSBuild")).Except(["ConfigLint"], StringComparer.Ordinal));
+
+    [Fact]
     public void The_verifier_references_engine_and_contract_only() =>
         Assert.Equal(["ConfigLint", "ConfigLint.Engine"], AssemblyMetadata.ForeignReferences(RepositoryTree.Built("src", "ConfigLint.Testing")));
 

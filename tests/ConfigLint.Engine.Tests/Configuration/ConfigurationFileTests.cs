@@ -303,7 +303,7 @@ public sealed class ConfigurationFileTests : IDisposable
     {
         Resolve(new() { WorkingDirectory = Root, ConfigFile = "ci.json" }, out var errors);
 
-        Assert.Equal([$"there is no configuration file '{At("ci.json")}': correct --config"], errors);
+        Assert.Equal([$"there is no configuration file '{At("ci.json")}': correct the path"], errors);
     }
 
     private string Root => _directory.At("repo");

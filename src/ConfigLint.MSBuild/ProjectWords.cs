@@ -1,0 +1,10 @@
+namespace ConfigLint.MSBuild;
+
+/// <summary>The engine's errors name options of the command line; who writes a project knows them as properties and items.</summary>
+internal static class ProjectWords
+{
+    public static string Of(string error) => error
+        .Replace("--include and --exclude", "the ConfigLintCapture items", StringComparison.Ordinal)
+        .Replace("--root", "ConfigLintRoot", StringComparison.Ordinal)
+        .Replace("--config", "ConfigLintConfigFile", StringComparison.Ordinal);
+}
