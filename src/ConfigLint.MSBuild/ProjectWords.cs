@@ -4,7 +4,7 @@ namespace ConfigLint.MSBuild;
 internal static class ProjectWords
 {
     public static string Of(string error) => error
-        .Replace("--include and --exclude", "the ConfigLintCapture items", StringComparison.Ordinal)
+        .Replace("what is included and excluded ('configlint check --show-files' shows why each file is left out)", "the ConfigLintCapture items", StringComparison.Ordinal)
         .Replace("--root", "ConfigLintRoot", StringComparison.Ordinal)
         .Replace("--config", "ConfigLintConfigFile", StringComparison.Ordinal);
 }

@@ -41,7 +41,7 @@ public sealed class TaskOptionsTests
 
         var options = TaskOptions.Read(task, static name => name == "SOURCE_DATE_EPOCH" ? "86400" : null, []);
 
-        Assert.Equal((null, RuleLevel.Error, "/nowhere", null, false, new DateOnly(1970, 1, 2)), (options.ConfigFile, options.FailOn, options.Root, options.Category, options.Deterministic, options.AsOf!.Value));
+        Assert.Equal((null, (RuleLevel?)null, "/nowhere", null, false, new DateOnly(1970, 1, 2)), (options.ConfigFile, options.FailOn, options.Root, options.Category, options.Deterministic, options.AsOf!.Value));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ public sealed class WrongInputTests(PackedFeed feed)
         ("root", "captures/**", "<PropertyGroup><ConfigLintRoot>nowhere</ConfigLintRoot></PropertyGroup>", Error6, "the root '"),
         ("outside", "captures/**", "<PropertyGroup><ConfigLintRoot>empty</ConfigLintRoot></PropertyGroup>", Error6, "'"),
         ("configuration", "captures/**", "<PropertyGroup><ConfigLintConfigFile>nowhere.json</ConfigLintConfigFile></PropertyGroup>", Error6, ""),
+        ("configuration-key", "captures/**", "<PropertyGroup><ConfigLintConfigFile>bad.json</ConfigLintConfigFile></PropertyGroup>", Error6, "bad.json(2,3): there is no key 'serverz'"),
         ("log", "captures/**", "<PropertyGroup><ConfigLintSarifFile>empty</ConfigLintSarifFile></PropertyGroup>", Error6, "ConfigLintSarifFile: '"),
         ("plugin-missing", "captures/**", """<ItemGroup><ConfigLintPlugin Include="nowhere.dll" /></ItemGroup>""", "errors [CFG0002] warnings [] messages []", "plug-in '"),
         ("plugin-broken", "captures/**", """<ItemGroup><ConfigLintPlugin Include="broken/Acme.dll" /></ItemGroup>""", "errors [CFG0002] warnings [] messages []", "plug-in '"),
@@ -33,6 +34,7 @@ public sealed class WrongInputTests(PackedFeed feed)
             .AddHealthy("unreadable/EXCH02")
             .Write("unknown/readme.txt", "nothing that a server says")
             .Write("broken/Acme.dll", "no assembly")
+            .Write("bad.json", "{\n  \"serverz\": []\n}\n")
             .Write("empty/.git/HEAD", "");
         using (var large = File.Create(repository.At("unreadable/EXCH02/large.reg")))
             large.SetLength(300L * 1024 * 1024);

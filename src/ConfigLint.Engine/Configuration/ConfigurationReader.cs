@@ -134,7 +134,7 @@ internal sealed class ConfigurationReader
         if (FailOnLevel.Names.Contains(text, StringComparer.Ordinal) && FailOnLevel.TryParse(text, out var level))
             return level;
 
-        _json.Error($"there is no level '{text}' to fail on{Nearest(text, FailOnLevel.Names)}. The levels are {string.Join(", ", FailOnLevel.Names)}");
+        _json.Error($"there is no level '{text}' to fail on{Nearest(text, FailOnLevel.Names)} The levels are {string.Join(", ", FailOnLevel.Names)}");
         return null;
     }
 
@@ -185,9 +185,9 @@ internal sealed class ConfigurationReader
 
         _json.KeyError(ConfigurationKeys.Later.Contains(key, StringComparer.Ordinal)
             ? $"'{key}' is not there yet in version {ProductInfo.Version}: delete it"
-            : $"there is no key '{key}'{Nearest(key, ConfigurationKeys.All)}. The keys are {string.Join(", ", ConfigurationKeys.All)}");
+            : $"there is no key '{key}'{Nearest(key, ConfigurationKeys.All)} The keys are {string.Join(", ", ConfigurationKeys.All)}");
         _json.Skip();
     }
 
-    private static string Nearest(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $": did you mean '{nearest}'" : "";
+    private static string Nearest(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"; did you mean '{nearest}'?" : ".";
 }

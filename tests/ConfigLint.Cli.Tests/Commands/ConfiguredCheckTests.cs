@@ -115,7 +115,7 @@ public sealed class ConfiguredCheckTests : IDisposable
         var run = CommandRun.Of(_fleet.Root, command);
 
         Assert.Equal((2, ""), (run.ExitCode, run.Out));
-        Assert.Contains("configlint: error: configlint.json(2,3): there is no key 'servrs': did you mean 'servers'.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("configlint: error: configlint.json(2,3): there is no key 'servrs'; did you mean 'servers'?", run.Error, StringComparison.Ordinal);
         Assert.Contains("configlint: error: configlint.json(4,3): the level of MAIL1001 does not belong here", run.Error, StringComparison.Ordinal);
         Assert.Contains("'configlint_diagnostic.MAIL1001.severity = warning'", run.Error, StringComparison.Ordinal);
         Assert.Equal(command is not "rules", run.Error.Contains("configlint: error: configlint.json(3,25): there is no format 'ipconfg': did you mean 'ipconfig'. The formats are ", StringComparison.Ordinal));

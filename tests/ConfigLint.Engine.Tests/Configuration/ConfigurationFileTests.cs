@@ -85,7 +85,7 @@ public sealed class ConfigurationFileTests : IDisposable
 
         Assert.Equal(
             [
-                "configlint.json(2,3): there is no key 'servrs': did you mean 'servers'. The keys are $schema, servers, include, exclude, formats, plugins, failOn",
+                "configlint.json(2,3): there is no key 'servrs'; did you mean 'servers'? The keys are $schema, servers, include, exclude, formats, plugins, failOn",
                 "configlint.json(3,3): the name 'include' needs double quotes: write \"include\"",
                 "configlint.json(4,3): 'include' is there twice, first in line 3, and only one could count: delete one",
                 "configlint.json(5,15): 'captures/{host}/**' must have {server} once, where a path names the server: write for example 'captures/{server}/**'",
@@ -99,7 +99,7 @@ public sealed class ConfigurationFileTests : IDisposable
                 "configlint.json(7,33): the format of 'a' is an empty string, not a format's id such as \"ipconfig\"",
                 @"configlint.json(7,37): 'a\b' has '\' between directories: write 'a/b'",
                 "configlint.json(7,71): 'c' is there twice, first in line 7, and only one could count: delete one",
-                "configlint.json(8,13): there is no level 'eror' to fail on: did you mean 'error'. The levels are error, warning, note, never",
+                "configlint.json(8,13): there is no level 'eror' to fail on; did you mean 'error'? The levels are error, warning, note, never",
                 "configlint.json(9,14): '$schema' is a list, not a string",
                 "configlint.json(10,15): 'plugins' has a list in its list: write a string such as \"rules/Acme.Rules.dll\"",
                 "configlint.json(10,22): 'plugins' has an object in its list: write a string such as \"rules/Acme.Rules.dll\"",
