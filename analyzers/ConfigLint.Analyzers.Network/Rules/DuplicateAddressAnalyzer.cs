@@ -36,7 +36,15 @@ public sealed class DuplicateAddressAnalyzer : ConfigAnalyzer
     private static void Analyze(FleetAnalysisContext<OwnAddresses> context)
     {
         var shared = context.Options.Get(Shared).Select(text => HostAddress.TryParse(text)?.Text ?? text).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var holders = context.Servers.SelectMany(server => server.Value.Items, (server, address) => new AddressHolder(server, address)).ToLookup(h => h.Address.Value, StringComparer.Ordinal);
+
+        // Most addresses have one holder: they are counted first, so that only the others are held and grouped.
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var address in context.Servers.SelectMany(server => server.Value.Items))
+            counts[address.Value] = counts.GetValueOrDefault(address.Value) + 1;
+
+        var holders = context.Servers
+            .SelectMany(server => server.Value.Items.Where(address => counts[address.Value] > 1), (server, address) => new AddressHolder(server, address))
+            .ToLookup(h => h.Address.Value, StringComparer.Ordinal);
         foreach (var conflict in holders.Where(h => !shared.Contains(h.Key)).SelectMany(h => AddressConflict.Among([.. h])))
             context.ReportDiagnostic(Create(conflict));
     }

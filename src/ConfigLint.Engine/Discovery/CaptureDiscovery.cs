@@ -71,7 +71,7 @@ internal sealed class CaptureDiscovery
 
     private void AddNamed(string relative, string real)
     {
-        _files[relative] = new DiskCaptureFile(relative, real) { IsNamed = !_configuration.PathsAreExpanded };
+        _files[relative] = new DiskCaptureFile(relative, real, _configuration.Root) { IsNamed = !_configuration.PathsAreExpanded };
         AddEditorConfigsAbove(relative.LastIndexOf('/') is > 0 and var slash ? relative[..slash] : "");
     }
 

@@ -104,7 +104,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
         if (Obstacle(place, isDirectory) is { } reason)
             return Skip(isDirectory ? place.Relative + "/" : place.Relative, reason);
         if (!isDirectory)
-            return _seen.Add(place.Real) ? new(place.Relative, place.Real) : Skip(place.Relative, "a link to a file that is looked at under another name");
+            return _seen.Add(place.Real) ? new(place.Relative, place.Real, configuration.Root) : Skip(place.Relative, "a link to a file that is looked at under another name");
 
         _directories.Push(place);
         return null;

@@ -1,17 +1,25 @@
 namespace ConfigLint.Engine.Discovery;
 
 /// <summary>A file on disk.</summary>
-internal sealed class DiskCaptureFile(string path, string fullPath) : CaptureFile(path)
+/// <param name="path">Relative to the root with <c>/</c>.</param>
+/// <param name="fullPath">Where it lies, links followed.</param>
+/// <param name="root">Kept instead of the full path where that is nothing but root and path: fifty thousand files would hold both twice.</param>
+internal sealed class DiskCaptureFile(string path, string fullPath, string root) : CaptureFile(path)
 {
-    public string FullPath { get; } = fullPath;
+    private readonly string? _root = IsJust(fullPath, root, path) ? root : null;
+    private readonly string? _fullPath = IsJust(fullPath, root, path) ? null : fullPath;
+
+    public string FullPath => _fullPath ?? $"{_root}/{Path}";
 
     public override int Read(ByteBuffer buffer)
     {
+        var place = FullPath;
+
         // Pipes and devices report no length either, and opening one would wait for ever.
-        if (new FileInfo(FullPath).Length == 0)
+        if (new FileInfo(place).Length == 0)
             return 0;
 
-        using var handle = File.OpenHandle(FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
+        using var handle = File.OpenHandle(place, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan);
         var length = RandomAccess.GetLength(handle);
         if (length > MaximumLength)
             throw new IOException($"it is larger than {MaximumLength / (1024 * 1024)} MB");
@@ -30,4 +38,10 @@ internal sealed class DiskCaptureFile(string path, string fullPath) : CaptureFil
 
         return total;
     }
+
+    private static bool IsJust(string fullPath, string root, string path) =>
+        fullPath.Length == root.Length + 1 + path.Length
+        && fullPath.StartsWith(root, StringComparison.Ordinal)
+        && fullPath[root.Length] == '/'
+        && fullPath.EndsWith(path, StringComparison.Ordinal);
 }

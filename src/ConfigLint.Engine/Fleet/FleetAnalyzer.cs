@@ -42,18 +42,15 @@ internal static class FleetAnalyzer
         }
     }
 
-    private static ImmutableArray<ServerSummary<object>> Summaries(FleetAction action, IReadOnlyList<ServerResult> results)
+    private static IEnumerable<ServerSummary<object>> Summaries(FleetAction action, IReadOnlyList<ServerResult> results)
     {
-        var summaries = ImmutableArray.CreateBuilder<ServerSummary<object>>();
         foreach (var result in results)
         {
             foreach (var summary in result.Summaries)
             {
                 if (string.Equals(summary.Key, action.Key, StringComparison.Ordinal))
-                    summaries.Add(new(result.ServerId, result.ServerName, result.Identity, action.Deserialize(summary.Json)));
+                    yield return new(result.ServerId, result.ServerName, result.Identity, action.Deserialize(summary.Json));
             }
         }
-
-        return summaries.ToImmutable();
     }
 }

@@ -55,9 +55,13 @@ public sealed class SplitHostAnalyzer : ConfigAnalyzer
 
     private static void ReportTwins(FleetAnalysisContext<HostStatement> context, List<ServerSummary<HostStatement>> named)
     {
-        // Only hosts with a first label in common can be the same, so that twenty thousand servers are not compared with one another.
+        // Only hosts with a first label in common can be the same, so that twenty thousand servers are not compared with one another, nor grouped: most have labels of their own.
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var label in named.SelectMany(s => Labels(s.Identity)))
+            counts[label] = counts.GetValueOrDefault(label) + 1;
+
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var group in named.SelectMany(s => Labels(s.Identity), (server, label) => (Label: label, Server: server)).GroupBy(x => x.Label, x => x.Server, StringComparer.Ordinal))
+        foreach (var group in named.SelectMany(s => Labels(s.Identity).Where(label => counts[label] > 1), (server, label) => (Label: label, Server: server)).GroupBy(x => x.Label, x => x.Server, StringComparer.Ordinal))
         {
             // Several hosts may have one label, and each of them several directories.
             var rest = group.ToList();
@@ -85,8 +89,23 @@ public sealed class SplitHostAnalyzer : ConfigAnalyzer
         });
     }
 
-    private static IEnumerable<string> Labels(HostIdentity identity) =>
-        identity.DnsNames.Concat(identity.NetBiosNames).Select(n => n.Split('.')[0].ToUpperInvariant()).Distinct(StringComparer.Ordinal);
+    /// <summary>Each once, in upper case.</summary>
+    private static List<string> Labels(HostIdentity identity)
+    {
+        var labels = new List<string>(identity.DnsNames.Length + identity.NetBiosNames.Length);
+        foreach (var name in identity.DnsNames)
+            Add(name);
+        foreach (var name in identity.NetBiosNames)
+            Add(name);
+        return labels;
+
+        void Add(string name)
+        {
+            var label = (name.IndexOf('.', StringComparison.Ordinal) is >= 0 and var dot ? name[..dot] : name).ToUpperInvariant();
+            if (!labels.Contains(label, StringComparer.Ordinal))
+                labels.Add(label);
+        }
+    }
 
     private static ServerSummary<HostStatement>? NearestAbove(string id, Dictionary<string, ServerSummary<HostStatement>> named)
     {

@@ -16,7 +16,10 @@ internal abstract class FleetAction(LoadedAnalyzer analyzer, ImmutableArray<Requ
 
     public abstract object? Summarize(ServerAnalysisContext context);
 
-    public abstract void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers);
+    /// <summary>Looks at all servers at once.</summary>
+    /// <param name="scope">What the rule may see.</param>
+    /// <param name="servers">By id, with what <see cref="Deserialize"/> gave; gone through once.</param>
+    public abstract void Analyze(ActionScope scope, IEnumerable<ServerSummary<object>> servers);
 
     public abstract byte[] Serialize(object summary);
 
@@ -36,7 +39,7 @@ internal sealed class FleetAction<TSummary>(
 
     public override object? Summarize(ServerAnalysisContext context) => summarize(context);
 
-    public override void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers) =>
+    public override void Analyze(ActionScope scope, IEnumerable<ServerSummary<object>> servers) =>
         analyze(new FleetActionContext<TSummary>(scope, [.. servers.Select(s => new ServerSummary<TSummary>(s.ServerId, s.ServerName, s.Identity, (TSummary)s.Value))]));
 
     public override byte[] Serialize(object summary) => JsonSerializer.SerializeToUtf8Bytes((TSummary)summary, Json);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using ConfigLint.Engine.Plugins;
@@ -17,7 +16,7 @@ internal sealed class RememberingFleetAction(FleetAction inner, List<string> los
         return inner.Summarize(context);
     }
 
-    public override void Analyze(ActionScope scope, ImmutableArray<ServerSummary<object>> servers) => inner.Analyze(scope, servers);
+    public override void Analyze(ActionScope scope, IEnumerable<ServerSummary<object>> servers) => inner.Analyze(scope, servers);
 
     public override byte[] Serialize(object summary)
     {

@@ -20,7 +20,7 @@ public sealed class DiskCaptureFileTests : IDisposable
         new Random(1).NextBytes(content);
         var buffer = new ByteBuffer();
 
-        var read = new DiskCaptureFile("a.bin", _directory.Write("a.bin", content)).Read(buffer);
+        var read = new DiskCaptureFile("a.bin", _directory.Write("a.bin", content), _directory.Path).Read(buffer);
 
         Assert.Equal(content, buffer.Array.AsSpan(0, read));
         buffer.Return();
@@ -34,7 +34,7 @@ public sealed class DiskCaptureFileTests : IDisposable
         System.Diagnostics.Process.Start("mkfifo", [path]).WaitForExit();
         Assert.True(File.Exists(path));
 
-        Assert.Equal(0, new DiskCaptureFile("pipe", path).Read(new()));
+        Assert.Equal(0, new DiskCaptureFile("pipe", path, _directory.Path).Read(new()));
     }
 
     [Fact]
@@ -44,10 +44,10 @@ public sealed class DiskCaptureFileTests : IDisposable
         using (var stream = new FileStream(path, FileMode.Open))
             stream.SetLength(CaptureFile.MaximumLength + 1);
 
-        Assert.Equal("it is larger than 256 MB", Assert.Throws<IOException>(() => new DiskCaptureFile("large.bin", path).Read(new())).Message);
+        Assert.Equal("it is larger than 256 MB", Assert.Throws<IOException>(() => new DiskCaptureFile("large.bin", path, "/elsewhere").Read(new())).Message);
     }
 
     [Fact]
     public void A_directory_in_place_of_a_file_cannot_be_read() =>
-        Assert.Throws<FileNotFoundException>(() => new DiskCaptureFile("captures", _directory.Create("captures")).Read(new()));
+        Assert.Throws<FileNotFoundException>(() => new DiskCaptureFile("captures", _directory.Create("captures"), _directory.Path).Read(new()));
 }
