@@ -17,8 +17,11 @@ internal static class PipelineTemplate
     {
         Pipeline.GitHub => GitHub(branch),
         Pipeline.Azure => Azure(branch),
-        _ => GitLab(isIncluded: File.Exists(Path.Combine(root, ".gitlab-ci.yml"))),
+        _ => GitLab(isIncluded: IsOfOthers(Path.Combine(root, ".gitlab-ci.yml"))),
     };
+
+    // A second init must not put a second job beside the first one's.
+    private static bool IsOfOthers(string file) => File.Exists(file) && !File.ReadAllText(file).Contains(Command, StringComparison.Ordinal);
 
     private static InitFile GitHub(string branch) => new(
         ".github/workflows/configlint.yml",

@@ -76,7 +76,7 @@ public sealed class ConfigCommandTests : IDisposable
         var run = CommandRun.Of(_fleet.Root, "config", "show", "captures/EXCH01/tcpip.reg");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal("captures/.editorconfig(2): warning CFG0006: 'eror' is no level, so that the line has no effect: did you mean error? levels are error, warning, note, none, default.\n", run.Error);
+        Assert.Equal("captures/.editorconfig(2): warning CFG0006: 'eror' is no level (did you mean error?), so that the line has no effect: levels are error, warning, note, none, default.\n", run.Error);
     }
 
     [Theory]
@@ -113,6 +113,6 @@ public sealed class ConfigCommandTests : IDisposable
         Assert.Equal("note", Assert.Single(run.Json.GetProperty("findings").EnumerateArray()).GetProperty("level").GetString());
         var notification = Assert.Single(run.Json.GetProperty("notifications").EnumerateArray());
         Assert.Equal(("CFG0006", "captures/.editorconfig", 2), (notification.GetProperty("id").GetString(), notification.GetProperty("file").GetString(), notification.GetProperty("line").GetInt32()));
-        Assert.Contains("captures/.editorconfig(2): warning CFG0006: MAIL1001 has no option 'severty': did you mean severity?", run.Error, StringComparison.Ordinal);
+        Assert.Contains("captures/.editorconfig(2): warning CFG0006: MAIL1001 has no option 'severty' (did you mean severity?)", run.Error, StringComparison.Ordinal);
     }
 }

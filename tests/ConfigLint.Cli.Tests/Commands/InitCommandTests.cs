@@ -205,6 +205,17 @@ public sealed class InitCommandTests : IDisposable
             Read(".azure-pipelines/configlint.yml"));
     }
 
+    [Fact]
+    public void A_second_init_does_not_put_a_second_job_beside_the_first_ones()
+    {
+        CommandRun.Of(_fleet.Root, "init", "--ci", "gitlab");
+
+        var run = CommandRun.Of(_fleet.Root, "init", "--ci", "gitlab");
+
+        Assert.Contains("left alone: .gitlab-ci.yml is there already\n", run.Out, StringComparison.Ordinal);
+        Assert.False(Path.Exists(_fleet.FullPath(".gitlab")));
+    }
+
     [Theory]
     [InlineData(false, ".gitlab-ci.yml")]
     [InlineData(true, ".gitlab/configlint.yml")]

@@ -35,14 +35,14 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
         { Kind: EditorConfigKeyKind.RuleLevel or EditorConfigKeyKind.RuleOption, Subject: var id } when !_ids.Contains(id) => UnknownRule(id),
         { Kind: EditorConfigKeyKind.RuleOption } => OptionProblem(entry),
         { Kind: EditorConfigKeyKind.CategoryLevel, Subject: var category } when UnknownCategory(category) is { } problem => problem,
-        _ when entry.Level == ConfiguredLevel.Unreadable => $"'{entry.Value}' is no level, so that the line has no effect: {DidYouMean(entry.Value, ConfiguredLevels.Known)}levels are {string.Join(", ", ConfiguredLevels.Words)}",
+        _ when entry.Level == ConfiguredLevel.Unreadable => $"'{entry.Value}' is no level{DidYouMean(entry.Value, ConfiguredLevels.Known)}, so that the line has no effect: levels are {string.Join(", ", ConfiguredLevels.Words)}",
         _ => null,
     };
 
     private string UnknownKey(string key)
     {
         string[] known = [EditorConfigKey.Every, .. _ids.Select(EditorConfigKey.OfRule), .. Categories.Select(EditorConfigKey.OfCategory)];
-        return $"there is no setting '{key}': {DidYouMean(key, known)}settings are {EditorConfigKey.OfRule("ID")}, {EditorConfigKey.OfOption("ID", "OPTION")}, {EditorConfigKey.OfCategory("NAME")} and {EditorConfigKey.Every}";
+        return $"there is no setting '{key}'{DidYouMean(key, known)}: settings are {EditorConfigKey.OfRule("ID")}, {EditorConfigKey.OfOption("ID", "OPTION")}, {EditorConfigKey.OfCategory("NAME")} and {EditorConfigKey.Every}";
     }
 
     private string UnknownRule(string id) => RuleIds.IsNotification(id)
@@ -67,7 +67,7 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
         }
 
         string[] known = ["severity", .. analyzer.Options.Select(o => o.Key)];
-        return $"{id} has no option '{key}': {DidYouMean(key, known)}it has {string.Join(", ", known)}";
+        return $"{id} has no option '{key}'{DidYouMean(key, known)}: it has {string.Join(", ", known)}";
     }
 
     private string? UnknownCategory(string category)
@@ -75,10 +75,10 @@ internal sealed class EditorConfigCheck(IEnumerable<string> ids, ImmutableArray<
         var isWhole = analyzers.Sum(a => a.Descriptors.Length) >= _ids.Count;
         return !isWhole || Categories.Contains(category, StringComparer.OrdinalIgnoreCase)
             ? null
-            : $"no rule has the category '{category}': {DidYouMean(category, Categories)}there are {string.Join(", ", Categories)}";
+            : $"no rule has the category '{category}'{DidYouMean(category, Categories)}: there are {string.Join(", ", Categories)}";
     }
 
     private IEnumerable<string> Categories => analyzers.SelectMany(a => a.Descriptors).Select(d => d.Category).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
 
-    private static string DidYouMean(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $"did you mean {nearest}? " : "";
+    private static string DidYouMean(string name, IEnumerable<string> known) => NearestName.Of(name, known) is { } nearest ? $" (did you mean {nearest}?)" : "";
 }

@@ -11,16 +11,16 @@ public sealed class EditorConfigCheckTests
     [Theory]
     [InlineData("configlint_diagnostic.TEST001.severity = error", "there is no rule 'TEST001': did you mean TEST0001? 'configlint rules' lists them, and a plug-in's rules are there when --plugin names it.")]
     [InlineData("configlint_diagnostic.CFG0003.severity = none", "CFG0003 is a notification about the run and no rule: it has neither level nor options.")]
-    [InlineData("configlint_diagnostic.TEST0001.severity = eror", "'eror' is no level, so that the line has no effect: did you mean error? levels are error, warning, note, none, default.")]
-    [InlineData("configlint_diagnostic.TEST0001.severity = sugestion", "'sugestion' is no level, so that the line has no effect: did you mean suggestion? levels are error, warning, note, none, default.")]
+    [InlineData("configlint_diagnostic.TEST0001.severity = eror", "'eror' is no level (did you mean error?), so that the line has no effect: levels are error, warning, note, none, default.")]
+    [InlineData("configlint_diagnostic.TEST0001.severity = sugestion", "'sugestion' is no level (did you mean suggestion?), so that the line has no effect: levels are error, warning, note, none, default.")]
     [InlineData("configlint_analyzer_diagnostic.severity =", "'' is no level, so that the line has no effect: levels are error, warning, note, none, default.")]
-    [InlineData("configlint_diagnostic.TEST0001.max_age_day = 3", "TEST0001 has no option 'max_age_day': did you mean max_age_days? it has severity, max_age_days.")]
-    [InlineData("configlint_diagnostic.TEST0001.severty = none", "TEST0001 has no option 'severty': did you mean severity? it has severity, max_age_days.")]
+    [InlineData("configlint_diagnostic.TEST0001.max_age_day = 3", "TEST0001 has no option 'max_age_day' (did you mean max_age_days?): it has severity, max_age_days.")]
+    [InlineData("configlint_diagnostic.TEST0001.severty = none", "TEST0001 has no option 'severty' (did you mean severity?): it has severity, max_age_days.")]
     [InlineData("configlint_diagnostic.TEST0001.max_age_days = 4000", "option 'max_age_days' of TEST0001 is '4000', not a whole number from 1 to 3650, so that the line has no effect.")]
-    [InlineData("configlint_analyzer_diagnostic.category-Test.severity = none", "no rule has the category 'Test': did you mean Tests? there are Tests.")]
+    [InlineData("configlint_analyzer_diagnostic.category-Test.severity = none", "no rule has the category 'Test' (did you mean Tests?): there are Tests.")]
     [InlineData(
         "configlint_diagnostics.TEST0001.severity = none",
-        "there is no setting 'configlint_diagnostics.TEST0001.severity': did you mean configlint_diagnostic.TEST0001.severity? settings are configlint_diagnostic.ID.severity, configlint_diagnostic.ID.OPTION, configlint_analyzer_diagnostic.category-NAME.severity and configlint_analyzer_diagnostic.severity.")]
+        "there is no setting 'configlint_diagnostics.TEST0001.severity' (did you mean configlint_diagnostic.TEST0001.severity?): settings are configlint_diagnostic.ID.severity, configlint_diagnostic.ID.OPTION, configlint_analyzer_diagnostic.category-NAME.severity and configlint_analyzer_diagnostic.severity.")]
     public void A_line_without_effect_is_told(string line, string expected)
     {
         var notification = Assert.Single(Check(["TEST0001"], "[*]\n\n" + line));
