@@ -60,13 +60,18 @@ internal struct DetailBlock
     /// <summary>An id and a source make a record; anything less is text that looks like it.</summary>
     public readonly bool TryGetRecord(out LogRecord record)
     {
+        // Asked behind every line: most are text.
+        record = default;
+        if (!HasId || _source.Length == 0)
+            return false;
+
         record = new()
         {
             Columns = new() { Id = _id, EventId = _number, Label = _label, Source = _source, Computer = _computer, Date = _date, Time = _time },
             TextStart = _textStart,
             IsCertain = _computer.Length > 0 || _date.Length > 0,
         };
-        return HasId && _source.Length > 0;
+        return true;
     }
 
     private void Set(ReadOnlySpan<char> text, DetailLabel label, TextSpan name, TextSpan value)

@@ -6,6 +6,9 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
     /// <summary>As many levels as <c>System.Text.Json</c> takes; <c>ConvertTo-Json</c> writes two unless told otherwise, a hundred at most.</summary>
     public const int DeepestNesting = 64;
 
+    /// <summary>The fault of a bracket below the deepest level.</summary>
+    public const string TooDeep = "values are nested deeper than 64 levels";
+
     private const string Literals = "true\0false\0null";
 
     private readonly ReadOnlySpan<char> _text = text;
@@ -37,7 +40,7 @@ internal ref struct JsonScanner(ReadOnlySpan<char> text, int position)
     {
         hasItem = false;
         if (depth >= DeepestNesting)
-            return Fail(Position, "values are nested deeper than 64 levels");
+            return Fail(Position, TooDeep);
 
         Position++;
         SkipBlanks();

@@ -55,7 +55,7 @@ internal ref struct PowerShellJsonParser
         {
             '[' => ReadArray(depth),
             '{' => ReadObject(depth),
-            _ => _scanner.TrySkipValue(depth) || Recover(start, start, 0),
+            _ => _scanner.TrySkipValue(depth) || Recover(start, start, 0, depth),
         };
     }
 
@@ -63,7 +63,7 @@ internal ref struct PowerShellJsonParser
     {
         var start = _scanner.Position;
         if (!_scanner.TryOpen(depth, ']', out var hasItem))
-            return Recover(start, start, 0);
+            return Recover(start, start, 0, depth);
 
         while (hasItem)
         {
@@ -75,7 +75,7 @@ internal ref struct PowerShellJsonParser
             if (_isResumed && _scanner.Current is '{' or '[')
                 continue;
             if (!_scanner.TryNext(']', out hasItem))
-                return Recover(start, _scanner.Position, 1);
+                return Recover(start, _scanner.Position, 1, depth);
         }
 
         return true;
@@ -118,7 +118,7 @@ internal ref struct PowerShellJsonParser
         }
 
         CollectionsMarshal.SetCount(_members, firstMember);
-        return Recover(start, resume, open);
+        return Recover(start, resume, open, depth);
     }
 
     private void AddObject(int firstMember)
@@ -135,7 +135,8 @@ internal ref struct PowerShellJsonParser
     /// <param name="start">Where the item starts.</param>
     /// <param name="resume">Where to look for its end: behind what was read of it without a fault.</param>
     /// <param name="depth">Number of its brackets that are open there.</param>
-    private bool Recover(int start, int resume, int depth)
+    /// <param name="level">The level that the item stands on.</param>
+    private bool Recover(int start, int resume, int depth, int level)
     {
         var opening = new TextSpan(start, 1);
         if (_scanner.IsCut)
@@ -148,6 +149,10 @@ internal ref struct PowerShellJsonParser
 
         var (position, message) = _scanner.Fault;
         _errors.Add(CaptureErrorKind.Syntax, new(position, 1), message ?? "");
+
+        // Looking again at each level that led there would go through the text once for each.
+        if (message is JsonScanner.TooDeep)
+            (resume, depth) = (position, JsonScanner.DeepestNesting - level);
         var isClosed = DamagedItem.TryFindEnd(_text, resume, depth, out var end);
         _scanner = new(_text, end);
         _isResumed = true;

@@ -14,7 +14,7 @@ internal sealed record ByteSoup(string Name, byte[] Bytes)
     private static readonly string[] Repeated =
     [
         "\0", " ", "\n", "\r\n\r\n", "\"", "'", "<", "[", "]", "{", "[{", "(", ":", ",", "\\", "&", "a", "0,", "a b ", "=", ";\n", "#", "\n ", "\"\n", "\t\"", "<a>", "<!--", "<Event>",
-        "<Data>", "&amp;", "hex(7):", ",\\\r\n", "\"a\"=\"", "[HKEY_LOCAL_MACHINE\\a\\", "[HKEY_LOCAL_MACHINE\\a]\n", "\"a\"=hex:00,\\\n", "[-", "x . . . : ", " adapter :\n", "SERVICE_NAME: a\n", "a: b\n", "1/1/2000 ", "${a", "\\u0000",
+        "<Data>", "&amp;", "hex(7):", ",\\\r\n", "\"a\"=\"", "[HKEY_LOCAL_MACHINE\\a\\", "[HKEY_LOCAL_MACHINE\\a]\n", "\"a\"=hex:00,\\\n", "[-", "x . . . : ", " adapter :\n", "SERVICE_NAME: a\n", "a: b\n", "t\n", "{\"Path\":\n", "1/1/2000 ", "${a", "\\u0000",
     ];
 
     /// <summary>Soups for a format: some for all, some from its own captures.</summary>
