@@ -6,10 +6,9 @@ namespace ConfigLint.Engine.Discovery;
 /// <param name="root">Kept instead of the full path where that is nothing but root and path: fifty thousand files would hold both twice.</param>
 internal sealed class DiskCaptureFile(string path, string fullPath, string root) : CaptureFile(path)
 {
-    private readonly string? _root = IsJust(fullPath, root, path) ? root : null;
     private readonly string? _fullPath = IsJust(fullPath, root, path) ? null : fullPath;
 
-    public string FullPath => _fullPath ?? $"{_root}/{Path}";
+    public string FullPath => _fullPath ?? $"{root}/{Path}";
 
     public override int Read(ByteBuffer buffer)
     {

@@ -21,23 +21,21 @@ internal sealed class SarifJson
     {
         using var inert = new InertJsonWriter(writer);
         using var json = new JsonTextWriter(inert) { Formatting = Formatting.Indented, CloseOutput = false };
-        new SarifJson(json).WriteLog(log);
+        var sarif = new SarifJson(json);
+        sarif.Object(log, sarif.WriteLog);
         json.Flush();
         writer.Write('\n');
     }
 
     private void WriteLog(SarifLog log)
     {
-        _json.WriteStartObject();
         Text("$schema", log.SchemaUri?.OriginalString);
         Text("version", "2.1.0");
         List("runs", log.Runs, WriteRun);
-        _json.WriteEndObject();
     }
 
     private void WriteRun(Run run)
     {
-        _json.WriteStartObject();
         Member("tool", run.Tool, WriteTool);
         List("invocations", run.Invocations, WriteInvocation);
         List("versionControlProvenance", run.VersionControlProvenance, WriteProvenance);
@@ -47,20 +45,16 @@ internal sealed class SarifJson
         Member("automationDetails", run.AutomationDetails, WriteAutomationDetails);
         Texts("redactionTokens", run.RedactionTokens);
         Text("columnKind", run.ColumnKind == ColumnKind.Utf16CodeUnits ? "utf16CodeUnits" : null);
-        _json.WriteEndObject();
     }
 
     private void WriteTool(Tool tool)
     {
-        _json.WriteStartObject();
         Member("driver", tool.Driver, WriteComponent);
         List("extensions", tool.Extensions, WriteComponent);
-        _json.WriteEndObject();
     }
 
     private void WriteComponent(ToolComponent component)
     {
-        _json.WriteStartObject();
         Text("guid", component.Guid?.ToString());
         Text("name", component.Name);
         Text("organization", component.Organization);
@@ -70,12 +64,10 @@ internal sealed class SarifJson
         Text("informationUri", component.InformationUri?.OriginalString);
         List("rules", component.Rules, WriteRule);
         Properties(component);
-        _json.WriteEndObject();
     }
 
     private void WriteRule(ReportingDescriptor rule)
     {
-        _json.WriteStartObject();
         Text("id", rule.Id);
         Text("name", rule.Name);
         Member("fullDescription", rule.FullDescription, WriteDescription);
@@ -86,188 +78,149 @@ internal sealed class SarifJson
             Member("defaultConfiguration", configuration, WriteConfiguration);
         Text("helpUri", rule.HelpUri?.OriginalString);
         Properties(rule);
-        _json.WriteEndObject();
     }
 
     private void WriteConfiguration(ReportingConfiguration configuration)
     {
-        _json.WriteStartObject();
         if (!configuration.Enabled)
             Flag("enabled", value: false);
         Level(configuration.Level);
-        _json.WriteEndObject();
     }
 
     private void WriteDescription(MultiformatMessageString description)
     {
-        _json.WriteStartObject();
         Text("text", description.Text);
         Text("markdown", description.Markdown);
-        _json.WriteEndObject();
     }
 
     private void WriteInvocation(Invocation invocation)
     {
-        _json.WriteStartObject();
         Time("startTimeUtc", invocation.StartTimeUtc);
         Time("endTimeUtc", invocation.EndTimeUtc);
         Number("exitCode", invocation.ExitCode, absent: int.MinValue);
         List("toolExecutionNotifications", invocation.ToolExecutionNotifications, WriteNotification);
         Flag("executionSuccessful", invocation.ExecutionSuccessful);
-        _json.WriteEndObject();
     }
 
     private void WriteNotification(Notification notification)
     {
-        _json.WriteStartObject();
         List("locations", notification.Locations, WriteLocation);
         Member("message", notification.Message, WriteMessage);
         Level(notification.Level);
         Member("descriptor", notification.Descriptor, WriteReference);
         Member("associatedRule", notification.AssociatedRule, WriteReference);
-        _json.WriteEndObject();
     }
 
     private void WriteReference(ReportingDescriptorReference reference)
     {
-        _json.WriteStartObject();
         Text("id", reference.Id);
         Number("index", reference.Index, absent: -1);
-        _json.WriteEndObject();
     }
 
     private void WriteProvenance(VersionControlDetails details)
     {
-        _json.WriteStartObject();
         Text("repositoryUri", details.RepositoryUri?.OriginalString);
         Text("revisionId", details.RevisionId);
         Text("branch", details.Branch);
         Member("mappedTo", details.MappedTo, WriteArtifactLocation);
-        _json.WriteEndObject();
     }
 
     private void WriteAutomationDetails(RunAutomationDetails details)
     {
-        _json.WriteStartObject();
         Text("id", details.Id);
         Properties(details);
-        _json.WriteEndObject();
     }
 
     private void WriteArtifact(Artifact artifact)
     {
-        _json.WriteStartObject();
         Member("location", artifact.Location, WriteArtifactLocation);
         Number("length", artifact.Length, absent: -1);
         if (artifact.Roles == ArtifactRoles.ResultFile)
             Texts("roles", ["resultFile"]);
-        Map("hashes", artifact.Hashes, _json.WriteValue);
-        _json.WriteEndObject();
+        Texts("hashes", artifact.Hashes);
     }
 
     private void WriteArtifactLocation(ArtifactLocation location)
     {
-        _json.WriteStartObject();
         Text("uri", location.Uri?.OriginalString);
         Text("uriBaseId", location.UriBaseId);
         Number("index", location.Index, absent: -1);
         Member("description", location.Description, WriteMessage);
-        _json.WriteEndObject();
     }
 
     private void WriteResult(Result result)
     {
-        _json.WriteStartObject();
         Text("ruleId", result.RuleId);
         Number("ruleIndex", result.RuleIndex, absent: -1);
         Level(result.Level);
         Member("message", result.Message, WriteMessage);
         List("locations", result.Locations, WriteLocation);
-        Map("partialFingerprints", result.PartialFingerprints, _json.WriteValue);
-        Map("fingerprints", result.Fingerprints, _json.WriteValue);
+        Texts("partialFingerprints", result.PartialFingerprints);
+        Texts("fingerprints", result.Fingerprints);
         List("relatedLocations", result.RelatedLocations, WriteLocation);
         List("fixes", result.Fixes, WriteFix);
-        _json.WriteEndObject();
     }
 
     private void WriteMessage(Message message)
     {
-        _json.WriteStartObject();
         Text("text", message.Text);
         Text("id", message.Id);
         Texts("arguments", message.Arguments);
-        _json.WriteEndObject();
     }
 
     private void WriteLocation(Microsoft.CodeAnalysis.Sarif.Location location)
     {
-        _json.WriteStartObject();
         if (location.Id >= 0)
             Number("id", (int)location.Id, absent: -1);
         Member("physicalLocation", location.PhysicalLocation, WritePhysicalLocation);
         List("logicalLocations", location.LogicalLocations, WriteLogicalLocation);
         Member("message", location.Message, WriteMessage);
-        _json.WriteEndObject();
     }
 
     private void WritePhysicalLocation(PhysicalLocation location)
     {
-        _json.WriteStartObject();
         Member("artifactLocation", location.ArtifactLocation, WriteArtifactLocation);
         Member("region", location.Region, WriteRegion);
         Member("contextRegion", location.ContextRegion, WriteRegion);
-        _json.WriteEndObject();
     }
 
     private void WriteLogicalLocation(LogicalLocation location)
     {
-        _json.WriteStartObject();
         Text("name", location.Name);
         Text("fullyQualifiedName", location.FullyQualifiedName);
         Text("kind", location.Kind);
-        _json.WriteEndObject();
     }
 
     private void WriteRegion(Region region)
     {
-        _json.WriteStartObject();
         Number("startLine", region.StartLine, absent: 0);
         Number("startColumn", region.StartColumn, absent: 0);
         Number("endLine", region.EndLine, absent: 0);
         Number("endColumn", region.EndColumn, absent: 0);
         Member("snippet", region.Snippet, WriteContent);
-        _json.WriteEndObject();
     }
 
     private void WriteContent(ArtifactContent content)
     {
-        _json.WriteStartObject();
         Text("text", content.Text);
-        _json.WriteEndObject();
     }
 
     private void WriteFix(Fix fix)
     {
-        _json.WriteStartObject();
         Member("description", fix.Description, WriteMessage);
         List("artifactChanges", fix.ArtifactChanges, WriteChange);
-        _json.WriteEndObject();
     }
 
     private void WriteChange(ArtifactChange change)
     {
-        _json.WriteStartObject();
         Member("artifactLocation", change.ArtifactLocation, WriteArtifactLocation);
         List("replacements", change.Replacements, WriteReplacement);
-        _json.WriteEndObject();
     }
 
     private void WriteReplacement(Replacement replacement)
     {
-        _json.WriteStartObject();
         Member("deletedRegion", replacement.DeletedRegion, WriteRegion);
         Member("insertedContent", replacement.InsertedContent, WriteContent);
-        _json.WriteEndObject();
     }
 
     private void Properties(PropertyBagHolder holder)
@@ -322,18 +275,38 @@ internal sealed class SarifJson
         _json.WriteValue(value);
     }
 
-    private void Member<T>(string name, T? value, Action<T> write)
+    private void Texts(string name, IList<string>? values)
+    {
+        if (values is not { Count: > 0 })
+            return;
+        _json.WritePropertyName(name);
+        _json.WriteStartArray();
+        foreach (var value in values)
+            _json.WriteValue(value);
+        _json.WriteEndArray();
+    }
+
+    private void Texts(string name, IDictionary<string, string>? values)
+    {
+        if (values is null)
+            return;
+        _json.WritePropertyName(name);
+        _json.WriteStartObject();
+        foreach (var (key, value) in values)
+            Text(key, value);
+        _json.WriteEndObject();
+    }
+
+    private void Member<T>(string name, T? value, Action<T> writeMembers)
         where T : class
     {
         if (value is null)
             return;
         _json.WritePropertyName(name);
-        write(value);
+        Object(value, writeMembers);
     }
 
-    private void Texts(string name, IList<string>? values) => List(name, values, _json.WriteValue);
-
-    private void List<T>(string name, IList<T>? values, Action<T> write, bool keepEmpty = false)
+    private void List<T>(string name, IList<T>? values, Action<T> writeMembers, bool keepEmpty = false)
         where T : class
     {
         if (values is null || (values.Count == 0 && !keepEmpty))
@@ -341,11 +314,11 @@ internal sealed class SarifJson
         _json.WritePropertyName(name);
         _json.WriteStartArray();
         foreach (var value in values)
-            write(value);
+            Object(value, writeMembers);
         _json.WriteEndArray();
     }
 
-    private void Map<T>(string name, IDictionary<string, T>? values, Action<T> write)
+    private void Map<T>(string name, IDictionary<string, T>? values, Action<T> writeMembers)
         where T : class
     {
         if (values is null)
@@ -353,7 +326,14 @@ internal sealed class SarifJson
         _json.WritePropertyName(name);
         _json.WriteStartObject();
         foreach (var (key, value) in values)
-            Member(key, value, write);
+            Member(key, value, writeMembers);
+        _json.WriteEndObject();
+    }
+
+    private void Object<T>(T value, Action<T> writeMembers)
+    {
+        _json.WriteStartObject();
+        writeMembers(value);
         _json.WriteEndObject();
     }
 }
