@@ -40,6 +40,14 @@ public sealed partial class AnalyzerTestFleetTests
         Assert.Contains("The summary of A does not survive JSON", message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Summary_that_leaves_a_place_out_of_its_locations_is_a_failure()
+    {
+        var message = Failure.Of(new AnalyzerTest<LeakingAnalyzer> { Captures = { ["A/one.lines"] = "x = same\ny = other" } });
+
+        Assert.Contains("The summary of A keeps the text of A/one.lines alive", message, StringComparison.Ordinal);
+    }
+
     internal sealed record Seen(ImmutableArray<SeenValue> Values);
 
     internal sealed record SeenValue(string Value, Location Location)
@@ -107,6 +115,16 @@ public sealed partial class AnalyzerTestFleetTests
 
         public override void Initialize(AnalysisContext context) =>
             context.RegisterFleetAction(Summary, Summarize, static fleet => Report(fleet, Same, static seen => seen.IsSeen ? "seen" : "forgotten"), LinesFormat.Line);
+    }
+
+    [ConfigAnalyzer("TST3004")]
+    private sealed class LeakingAnalyzer : ConfigAnalyzer
+    {
+        private static readonly FleetSummary<Seen> Summary = new(static () => SummaryJson.Default.Seen, static seen => seen.Values.Take(1).Select(value => value.Location));
+
+        public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule("TST3004", "never")];
+
+        public override void Initialize(AnalysisContext context) => context.RegisterFleetAction(Summary, Summarize, static _ => { }, LinesFormat.Line);
     }
 
     [ConfigAnalyzer("TST3003")]

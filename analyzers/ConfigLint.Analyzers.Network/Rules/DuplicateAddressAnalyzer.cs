@@ -21,7 +21,7 @@ public sealed class DuplicateAddressAnalyzer : ConfigAnalyzer
     private static readonly AnalyzerOption<ImmutableArray<string>> Shared =
         AnalyzerOption.List("shared_addresses", [], "Addresses that several servers hold on purpose (cluster, load balancing, anycast).");
 
-    private static readonly FleetSummary<OwnAddresses> Summary = new(SummaryJson.Default.OwnAddresses);
+    private static readonly FleetSummary<OwnAddresses> Summary = new(static () => SummaryJson.Default.OwnAddresses, static own => own.Items.Select(address => address.Location));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

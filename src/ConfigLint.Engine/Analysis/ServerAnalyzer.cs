@@ -149,11 +149,11 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     {
         var missing = new List<string>();
         var context = new ServerActionContext(Scope(action.Analyzer, run.Place, run), server, missing.Add);
-        byte[]? summary = null;
-        if (!run.TryRun(action.Analyzer, () => summary = action.Summarize(context) is { } value ? action.Serialize(value) : null))
+        object? kept = null;
+        if (!run.TryRun(action.Analyzer, () => kept = action.Summarize(context) is { } summary ? action.Keep(summary) : null))
             return;
-        if (summary is not null)
-            run.Summaries.Add(new(action.Key, summary));
+        if (kept is not null)
+            run.Summaries.Add(new(action.Key, kept));
         else if (missing.Count > 0)
             run.Coverage.Withdraw(action.Analyzer, missing);
     }

@@ -24,7 +24,7 @@ internal sealed record ServerResult
 
     public required ImmutableArray<RawFinding> Findings { get; init; }
 
-    public required ImmutableArray<ServerSummaryJson> Summaries { get; init; }
+    public required ImmutableArray<KeptSummary> Summaries { get; init; }
 
     public required ImmutableArray<Notification> Notifications { get; init; }
 

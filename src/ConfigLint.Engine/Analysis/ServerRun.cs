@@ -27,7 +27,7 @@ internal sealed class ServerRun
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public List<ServerSummaryJson> Summaries { get; } = [];
+    public List<KeptSummary> Summaries { get; } = [];
 
     public List<Notification> Notifications { get; } = [];
 

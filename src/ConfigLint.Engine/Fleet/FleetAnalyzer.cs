@@ -49,7 +49,7 @@ internal static class FleetAnalyzer
             foreach (var summary in result.Summaries)
             {
                 if (string.Equals(summary.Key, action.Key, StringComparison.Ordinal))
-                    yield return new(result.ServerId, result.ServerName, result.Identity, action.Deserialize(summary.Json));
+                    yield return new(result.ServerId, result.ServerName, result.Identity, action.Restore(summary.Value));
             }
         }
     }

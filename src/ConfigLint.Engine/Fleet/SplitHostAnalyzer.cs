@@ -17,7 +17,7 @@ public sealed class SplitHostAnalyzer : ConfigAnalyzer
         MessageFormat = "{0}: {1}, so rules see only a part of the host. Put its captures below one directory{2}.",
     };
 
-    private static readonly FleetSummary<HostStatement> Summary = new(HostStatementJson.Default.HostStatement);
+    private static readonly FleetSummary<HostStatement> Summary = new(static () => HostStatementJson.Default.HostStatement, static s => [s.Location]);
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Testing.Running;
@@ -7,7 +6,6 @@ namespace ConfigLint.Testing.Running;
 /// <summary>A fleet action whose summaries stay the objects they are, to compare with what is left of them after JSON.</summary>
 internal sealed class RememberingFleetAction(FleetAction inner, List<string> losses) : FleetAction(inner.Analyzer, inner.Requires)
 {
-    private readonly List<object> _summaries = [];
     private string _serverId = "";
 
     public override object? Summarize(ServerAnalysisContext context)
@@ -18,16 +16,19 @@ internal sealed class RememberingFleetAction(FleetAction inner, List<string> los
 
     public override void Analyze(ActionScope scope, IEnumerable<ServerSummary<object>> servers) => inner.Analyze(scope, servers);
 
-    public override byte[] Serialize(object summary)
+    public override object Keep(object summary)
     {
         // Writing a summary while its server lives also resolves the lines of every place in it, so the fleet action can ask for them later.
         if (Loss(summary) is { } loss)
             losses.Add($"The summary of {_serverId} does not survive JSON: {loss}");
-        _summaries.Add(summary);
-        return JsonSerializer.SerializeToUtf8Bytes(_summaries.Count - 1);
+        if (ReachableText.From(inner.Keep(summary)) is { } text)
+            losses.Add($"The summary of {_serverId} keeps the text of {text.Path} alive: its FleetSummary leaves a place out of the locations it tells");
+        return summary;
     }
 
-    public override object Deserialize(ReadOnlySpan<byte> json) => _summaries[JsonSerializer.Deserialize<int>(json)];
+    public override byte[] Serialize(object summary) => inner.Serialize(summary);
+
+    public override object Deserialize(ReadOnlySpan<byte> json) => inner.Deserialize(json);
 
     private string? Loss(object summary)
     {

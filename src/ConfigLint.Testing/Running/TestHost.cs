@@ -37,7 +37,7 @@ internal sealed class TestHost
     }
 
     /// <summary>What the engine gives for the captures; none: for one server without captures.</summary>
-    public Outcome Run(ImmutableArray<MarkedCapture> captures) => Run(captures, _plan);
+    public Outcome Run(ImmutableArray<MarkedCapture> captures) => Run(captures, _plan with { FleetActions = [.. _plan.FleetActions.Select(action => new WritingFleetAction(action))] });
 
     /// <summary>The same, with fleet actions that get the summaries themselves instead of what JSON kept of them.</summary>
     /// <param name="captures">The captures.</param>
@@ -88,8 +88,10 @@ internal sealed class TestHost
             Coverage = judgement.Coverage,
             Notifications = judgement.Notifications,
             Unrecognised = [.. results.SelectMany(result => result.Unrecognised).Order(StringComparer.Ordinal)],
-            Summaries = [.. results.SelectMany(result => result.Summaries.Select(summary => $"{result.ServerId}: {Encoding.UTF8.GetString(summary.Json)}"))],
+            Summaries = [.. results.SelectMany(result => result.Summaries.Select(summary => $"{result.ServerId}: {Text(summary.Value)}"))],
             Thrown = thrown.First,
         };
     }
+
+    private static string Text(object kept) => kept is WrittenSummary written ? Encoding.UTF8.GetString(written.Json) : "";
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ConfigLint.Engine.Fleet;
 
 namespace ConfigLint.Engine.Tests.Analysis;
 
@@ -46,5 +47,5 @@ public sealed class TextLifetimeTests
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static InMemoryRun RunAndRemember(List<WeakReference> texts) =>
-        InMemoryRun.Of([DelegateAnalyzer.OfDomains("TEST0002"), DelegateAnalyzer.OfDocuments("TEST0001", (context, _) => texts.Add(new(context.Document.Text)))], Captures);
+        InMemoryRun.Of([DelegateAnalyzer.OfDomains("TEST0002"), new SplitHostAnalyzer(), DelegateAnalyzer.OfDocuments("TEST0001", (context, _) => texts.Add(new(context.Document.Text)))], Captures);
 }

@@ -133,11 +133,12 @@ public sealed class SplitHostTests
         var plan = InMemoryRun.Plan([new LinesFormat()], [new SplitHostAnalyzer()]);
 
         var summary = Assert.Single(run.Result.Summaries);
-        var statement = Assert.IsType<HostStatement>(plan.FleetActions[0].Deserialize(summary.Json));
+        var json = plan.FleetActions[0].Serialize(summary.Value);
+        var statement = Assert.IsType<HostStatement>(plan.FleetActions[0].Deserialize(json));
 
         Assert.Equal("CAP1009", summary.Key);
         Assert.Equal((true, "exch01", "captures/EXCH01/a.txt(2,5) exch01"), (statement.StatesHost, statement.Host, run.At(statement.Location)));
-        Assert.Equal(summary.Json, plan.FleetActions[0].Serialize(statement));
+        Assert.Equal(json, plan.FleetActions[0].Serialize(statement));
     }
 
     private static InMemoryRun Run(params (string Path, string Text)[] captures) =>
