@@ -38,7 +38,7 @@ public sealed class ConnectorStoppedAnalyzer : ConfigAnalyzer
         else if (service.State is null)
             context.ReportNotCaptured($"state of service {MailConnector.ServiceName}");
 
-        if (service is null || StoppedConnector.Of(service) is not { } stopped || MissingDomain.IsReported(server))
+        if (service is null || StoppedConnector.Of(service) is not { } stopped || HasKnownCause(server))
             return;
 
         IEnumerable<RelatedLocation> automatic = stopped.Automatic == stopped.Stopped ? [] : [new(stopped.Automatic.Location, "it starts automatically")];
@@ -47,4 +47,7 @@ public sealed class ConnectorStoppedAnalyzer : ConfigAnalyzer
             Related = [.. automatic, .. ConnectorStarts.Of(server).Related()],
         });
     }
+
+    /// <summary>MAIL1001, MAIL1002, MAIL1008 or MAIL1011 says why it does not run.</summary>
+    private static bool HasKnownCause(Server server) => MissingDomain.IsReported(server) || PortConflict.IsOfConnector(server) || DamagedParameters.IsReported(server);
 }

@@ -29,7 +29,7 @@ public sealed class ListenerFailedAnalyzer : ConfigAnalyzer
     private static void Analyze(ServerAnalysisContext context)
     {
         var server = context.Server;
-        if (ListenerFailure.Of(server.Events) is not { } failure || MailConnector.IsDisabled(server))
+        if (ListenerFailure.Of(server.Events) is not { } failure || MailConnector.IsDisabled(server) || PortConflict.IsOfConnector(server))
             return;
 
         var rival = failure.Fault == ListenerFault.PortTaken ? SmtpRival.On(server) : null;

@@ -78,7 +78,8 @@ public sealed class ListingCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                "CAP1001", "CAP1002", "CAP1006", "CAP1007", "CAP1008", "CAP1009", "MAIL1001", "MAIL1002", "MAIL1003", "MAIL1005", "MAIL1009",
+                "CAP1001", "CAP1002", "CAP1006", "CAP1007", "CAP1008", "CAP1009", "MAIL1001", "MAIL1002", "MAIL1003", "MAIL1005", "MAIL1008", "MAIL1009",
+                "MAIL1011", "MAIL1101", "MAIL1102", "MAIL1103", "MAIL1104", "MAIL1105", "MAIL1201",
                 "NET1010", "NET1011", "NET1012", "NET1013", "NET1014", "NET1018", "NET1019", "NET1101",
             ],
             run.Json.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
