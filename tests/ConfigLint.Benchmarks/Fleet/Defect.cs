@@ -11,5 +11,8 @@ internal sealed record Defect(string Rule, ImmutableArray<ServerSystem> Systems,
     /// <summary>Only a server with the mail connector can have it.</summary>
     public bool NeedsConnector { get; init; }
 
-    public bool Fits(PlannedServer server) => Systems.Contains(server.System) && (server.HasConnector || !NeedsConnector);
+    /// <summary>Only a server with Postfix can have it.</summary>
+    public bool NeedsPostfix { get; init; }
+
+    public bool Fits(PlannedServer server) => Systems.Contains(server.System) && (server.HasConnector || !NeedsConnector) && (server.HasPostfix || !NeedsPostfix);
 }

@@ -4,12 +4,14 @@ namespace ConfigLint.Benchmarks.Fleet;
 internal sealed class FleetPlan
 {
     private const int HostsInSubnet = 200;
-    private const string SharedAddress = "NET1101";
 
     private readonly int _sickPercent;
     private readonly List<PlannedServer> _servers = [];
     private readonly List<PlantedDefect> _planted = [];
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+
+    // The last healthy one that no defect is shared with yet, for Windows and for mail servers on Unix: so every server has one defect at most.
+    private readonly Dictionary<bool, PlannedServer> _neighbours = [];
 
     private FleetPlan(int sickPercent) => _sickPercent = sickPercent;
 
@@ -20,21 +22,14 @@ internal sealed class FleetPlan
     public static FleetPlan Of(int count, int sickPercent, ulong seed)
     {
         var plan = new FleetPlan(sickPercent);
-        PlannedServer? neighbour = null;
         for (var i = 0; i < count; i++)
         {
-            // Only healthy neighbours share their address, so that every server has one defect at most.
             var random = SeededRandom.For(seed, i);
             var healthy = Healthy(i, random);
-            if (!random.Chance(sickPercent))
-            {
-                plan._servers.Add(healthy);
-                neighbour = healthy.System == ServerSystem.Unix ? neighbour : healthy;
-            }
+            if (random.Chance(sickPercent))
+                plan.AddSick(healthy);
             else
-            {
-                neighbour = plan.AddSick(healthy, neighbour);
-            }
+                plan.AddHealthy(healthy);
         }
 
         return plan;
@@ -51,6 +46,7 @@ internal sealed class FleetPlan
             < 85 => ServerSystem.WindowsServer,
             _ => ServerSystem.Unix,
         };
+        var isMailServer = random.Chance(40);
         var subnet = index / HostsInSubnet;
         var network = $"10.{1 + (subnet / 250)}.{subnet % 250}";
         var guid = random.NextBits();
@@ -59,7 +55,8 @@ internal sealed class FleetPlan
             Index = index,
             Name = $"SRV{index:D6}",
             System = system,
-            HasConnector = system is ServerSystem.WindowsNT4 or ServerSystem.Windows2000 && random.Chance(40),
+            HasConnector = isMailServer && system is ServerSystem.WindowsNT4 or ServerSystem.Windows2000,
+            HasPostfix = isMailServer && system is ServerSystem.Unix,
             Domain = $"site{subnet:D3}.example.com",
             Address = $"{network}.{20 + (index % HostsInSubnet)}",
             Gateway = $"{network}.1",
@@ -69,22 +66,26 @@ internal sealed class FleetPlan
         };
     }
 
-    /// <summary>Breaks a server.</summary>
-    /// <returns>The neighbour that the next one may share its address with.</returns>
-    private PlannedServer? AddSick(PlannedServer server, PlannedServer? neighbour)
+    private void AddHealthy(PlannedServer server)
+    {
+        _servers.Add(server);
+        if (server.System != ServerSystem.Unix || server.HasPostfix)
+            _neighbours[server.HasPostfix] = server;
+    }
+
+    private void AddSick(PlannedServer server)
     {
         // What was planted least, so that each rule gets its share in small fleets as well.
         var defect = Defects.All.Where(d => d.Fits(server)).MinBy(d => CountOf(d.Rule))!;
-        var canShare = server.System != ServerSystem.Unix && string.Equals(neighbour?.Gateway, server.Gateway, StringComparison.Ordinal);
-        if (canShare && CountOf(SharedAddress) < CountOf(defect.Rule))
+        var shared = _neighbours.TryGetValue(server.HasPostfix, out var neighbour) ? Defects.Shared.Where(d => d.Fits(server, neighbour)).MinBy(d => CountOf(d.Rule)) : null;
+        if (shared is null || CountOf(shared.Rule) >= CountOf(defect.Rule))
         {
-            // A rule about several servers reports at the first.
-            Add(server with { Address = neighbour!.Address }, SharedAddress, neighbour.Name);
-            return null;
+            Add(defect.Plant(server), defect.Rule, server.Name);
+            return;
         }
 
-        Add(defect.Plant(server), defect.Rule, server.Name);
-        return neighbour;
+        Add(shared.Plant(server, neighbour!), shared.Rule, neighbour!.Name);
+        _neighbours.Remove(server.HasPostfix);
     }
 
     private int CountOf(string rule) => _counts.GetValueOrDefault(rule);

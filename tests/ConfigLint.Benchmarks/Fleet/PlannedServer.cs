@@ -7,8 +7,10 @@ internal sealed record PlannedServer
 {
     public required int Index { get; init; }
 
-    /// <summary>The host name, and the directory of its captures.</summary>
+    /// <summary>The directory of its captures.</summary>
     public required string Name { get; init; }
+
+    public string HostName { get => field ?? Name; init; }
 
     public required ServerSystem System { get; init; }
 
@@ -20,9 +22,25 @@ internal sealed record PlannedServer
 
     public required string Address { get; init; }
 
+    public string SubnetMask { get; init; } = "255.255.255.0";
+
     public required string Gateway { get; init; }
 
+    /// <summary>The gateway of a second adapter; null: there is no second one.</summary>
+    public string? SecondGateway { get; init; }
+
+    public bool UsesDhcp { get; init; }
+
+    /// <summary>ipconfig marks the address as held by another host.</summary>
+    public bool IsAddressDuplicate { get; init; }
+
     public required ImmutableArray<string> DnsServers { get; init; }
+
+    /// <summary>What ipconfig shows instead, as after a change that one of the captures is older than; empty: the same.</summary>
+    public ImmutableArray<string> OtherDnsServers { get; init; } = [];
+
+    /// <summary>The search list that somebody set; null: nobody did, and what ipconfig shows is the own domain.</summary>
+    public string? SearchList { get; init; }
 
     public required string AdapterGuid { get; init; }
 
@@ -40,6 +58,21 @@ internal sealed record PlannedServer
 
     /// <summary>The connector starts automatically and is captured stopped.</summary>
     public bool ConnectorStopped { get; init; }
+
+    /// <summary>The connector's directory name, a value of its parameters.</summary>
+    public string ConnectorCommonName { get; init; } = "Internet Mail Connector (SITE)";
+
+    /// <summary>Windows' own SMTP service is installed and starts automatically.</summary>
+    public bool HasSmtpService { get; init; }
+
+    /// <summary>Postfix is installed.</summary>
+    public bool HasPostfix { get; init; }
+
+    /// <summary>A line of <c>main.cf</c> in place of the healthy one for the same parameter; "" changes nothing.</summary>
+    public string OtherMailSetting { get; init; } = "";
+
+    /// <summary>Lines at the end of <c>main.cf</c>.</summary>
+    public string ExtraMailSettings { get; init; } = "";
 
     /// <summary>Lines below a service's key in the registry export.</summary>
     public string ExtraRegistryLines { get; init; } = "";

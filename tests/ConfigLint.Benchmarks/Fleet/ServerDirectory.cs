@@ -26,6 +26,12 @@ internal sealed class ServerDirectory(string root)
         files.Write("etc/hostname", UnixCapture.HostName(server), Utf8);
         files.Write("etc/resolv.conf", UnixCapture.ResolvConf(server), Utf8);
         files.Write("etc/hosts", UnixCapture.Hosts(server), Utf8);
+        if (!server.HasPostfix)
+            return;
+
+        files.Write("etc/services", UnixCapture.Services(server), Utf8);
+        files.Write("etc/mailname", $"{server.HostName.ToLowerInvariant()}.{server.Domain}\n", Utf8);
+        files.Write("etc/postfix/main.cf", UnixCapture.PostfixMain(server), Utf8);
     }
 
     private void WriteWindows(FileSet files, PlannedServer server, SeededRandom random)
@@ -51,6 +57,10 @@ internal sealed class ServerDirectory(string root)
             files.Write("services.json", PowerShellCapture.Services(services), Utf8);
         else if (third < 30 && server.System == ServerSystem.WindowsServer)
             files.Write("network.json", PowerShellCapture.Network(server), Utf16);
+        else if (third < 34)
+            files.Write("nbtstat.txt", NbtStatCapture.Of(server), Utf8);
+        else if (third < 38 && server.System != ServerSystem.WindowsNT4)
+            files.Write("tcpip-parameters.txt", RegQueryCapture.Of(server), Utf8);
     }
 
     /// <summary>The files of one server.</summary>

@@ -15,14 +15,14 @@ internal static class IpConfigCapture
     private static string WindowsNT(PlannedServer server)
     {
         var lines = new LabelLines(indent: 8, width: 27);
-        var host = (server.OtherHostName ?? server.Name).ToLowerInvariant();
+        var host = (server.OtherHostName ?? server.HostName).ToLowerInvariant();
         lines.Heading("Windows NT IP Configuration");
         lines.Add("Host Name", server.Domain.Length == 0 ? host : $"{host}.{server.Domain}");
-        lines.Add("DNS Servers", [.. server.DnsServers]);
+        lines.Add("DNS Servers", DnsServers(server));
         lines.Add("Node Type", "Hybrid").Add("NetBIOS Scope ID", "").Add("IP Routing Enabled", "No").Add("WINS Proxy Enabled", "No").Add("NetBIOS Resolution Uses DNS", "No");
         lines.Heading("Ethernet adapter E100B1:");
-        lines.Add("Description", server.AdapterDescription ?? "Intel(R) PRO PCI Adapter").Add("Physical Address", PhysicalAddress(server)).Add("DHCP Enabled", "No");
-        lines.Add("IP Address", server.Address).Add("Subnet Mask", "255.255.255.0").Add("Default Gateway", server.Gateway).Add("Primary WINS Server", server.DnsServers[0]);
+        lines.Add("Description", server.AdapterDescription ?? "Intel(R) PRO PCI Adapter").Add("Physical Address", PhysicalAddress(server)).Add("DHCP Enabled", Dhcp(server));
+        lines.Add("IP Address", server.Address).Add("Subnet Mask", server.SubnetMask).Add("Default Gateway", server.Gateway).Add("Primary WINS Server", $"{server.Gateway}0");
         return lines.ToString();
     }
 
@@ -30,17 +30,24 @@ internal static class IpConfigCapture
     {
         var lines = new LabelLines(indent, width: 33);
         lines.Heading(heading);
-        lines.Add("Host Name", server.OtherHostName ?? server.Name).Add(isModern ? "Primary Dns Suffix" : "Primary DNS Suffix", server.Domain);
+        lines.Add("Host Name", server.OtherHostName ?? server.HostName).Add(isModern ? "Primary Dns Suffix" : "Primary DNS Suffix", server.Domain);
         lines.Add("Node Type", "Hybrid").Add("IP Routing Enabled", "No").Add("WINS Proxy Enabled", "No");
-        if (server.Domain.Length > 0)
-            lines.Add("DNS Suffix Search List", server.Domain);
+        if ((server.SearchList ?? server.Domain) is { Length: > 0 } search)
+            lines.Add("DNS Suffix Search List", search.Split(','));
         lines.Heading($"Ethernet adapter {(isModern ? "Ethernet0" : "Local Area Connection")}:");
         lines.Add("Connection-specific DNS Suffix", "").Add("Description", server.AdapterDescription ?? "vmxnet3 Ethernet Adapter");
-        lines.Add("Physical Address", PhysicalAddress(server)).Add("DHCP Enabled", "No");
+        lines.Add("Physical Address", PhysicalAddress(server)).Add("DHCP Enabled", Dhcp(server));
         if (isModern)
             lines.Add("Autoconfiguration Enabled", "Yes").Add("Link-local IPv6 Address", $"fe80::{server.Index & 0xFFFF:x}:8b2e:41aa:90c2%6(Preferred) ");
-        lines.Add(isModern ? "IPv4 Address" : "IP Address", server.Address + (isModern ? "(Preferred) " : "")).Add("Subnet Mask", "255.255.255.0").Add("Default Gateway", server.Gateway);
-        lines.Add("DNS Servers", [.. server.DnsServers]).Add("NetBIOS over Tcpip", "Enabled");
+        lines.Add(isModern ? "IPv4 Address" : "IP Address", server.Address + (server.IsAddressDuplicate ? "(Duplicate) " : isModern ? "(Preferred) " : "")).Add("Subnet Mask", server.SubnetMask).Add("Default Gateway", server.Gateway);
+        lines.Add("DNS Servers", DnsServers(server)).Add("NetBIOS over Tcpip", "Enabled");
+        if (server.SecondGateway is { } second)
+        {
+            lines.Heading($"Ethernet adapter {(isModern ? "Ethernet1" : "Local Area Connection 2")}:");
+            lines.Add("Connection-specific DNS Suffix", "").Add("Description", "vmxnet3 Ethernet Adapter #2").Add("DHCP Enabled", "No");
+            lines.Add(isModern ? "IPv4 Address" : "IP Address", second + "77").Add("Subnet Mask", "255.255.255.0").Add("Default Gateway", second).Add("DNS Servers", DnsServers(server));
+        }
+
         if (!isModern)
             return lines.ToString();
 
@@ -52,6 +59,10 @@ internal static class IpConfigCapture
 
         return lines.ToString();
     }
+
+    private static string[] DnsServers(PlannedServer server) => server is { OtherDnsServers: [_, ..] others } ? [.. others] : server.DnsServers.IsEmpty ? [""] : [.. server.DnsServers];
+
+    private static string Dhcp(PlannedServer server) => server.UsesDhcp ? "Yes" : "No";
 
     private static string PhysicalAddress(PlannedServer server) => $"00-50-56-{server.Index >> 16 & 0xFF:X2}-{server.Index >> 8 & 0xFF:X2}-{server.Index & 0xFF:X2}";
 

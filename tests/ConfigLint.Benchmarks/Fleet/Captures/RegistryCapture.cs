@@ -49,6 +49,8 @@ internal static class RegistryCapture
             text.String("ObjectName", service.Account);
         if (string.Equals(service.Name, "SNMP", StringComparison.Ordinal))
             text.Lines(server.ExtraRegistryLines);
+        if (string.Equals(service.Name, "MSExchangeIMC", StringComparison.Ordinal))
+            text.Key($@"{Services}MSExchangeIMC\Parameters").String("CommonName", server.ConnectorCommonName).String("HomeDSA", $"/o=CORP/ou=SITE/cn=Configuration/cn=Servers/cn={server.Name}/cn=Microsoft DSA");
         if (!random.Chance(6))
             return;
 
@@ -67,16 +69,21 @@ internal static class RegistryCapture
         text.Key(@"Services\Tcpip\Parameters").ExpandString("DataBasePath", @"%SystemRoot%\System32\drivers\etc").Number("IPEnableRouter", 0);
         if (isNT)
         {
-            text.String("Domain", server.Domain).String("Hostname", server.Name.ToLowerInvariant())
-                .String("NameServer", string.Join(' ', server.DnsServers)).String("SearchList", "");
+            text.String("Domain", server.Domain).String("Hostname", server.HostName.ToLowerInvariant())
+                .String("NameServer", string.Join(' ', server.DnsServers)).String("SearchList", server.SearchList ?? "");
             return;
         }
 
-        text.String("NV Hostname", server.Name).String("Hostname", server.Name).String("NV Domain", server.Domain).String("Domain", server.Domain)
-            .String("NameServer", "").String("SearchList", "").Number("UseDomainNameDevolution", 1);
+        text.String("NV Hostname", server.HostName).String("Hostname", server.HostName).String("NV Domain", server.Domain).String("Domain", server.Domain)
+            .String("NameServer", "").String("SearchList", server.SearchList ?? "").Number("UseDomainNameDevolution", 1);
         text.Key(@"Services\Tcpip\Parameters\Interfaces");
         text.Key($@"Services\Tcpip\Parameters\Interfaces\{server.AdapterGuid}");
         Address(text, server).String("NameServer", string.Join(',', server.DnsServers)).String("Domain", "");
+        if (server.SecondGateway is { } second)
+        {
+            text.Key($@"Services\Tcpip\Parameters\Interfaces\{server.AdapterGuid.Replace("9A77", "9A78", StringComparison.Ordinal)}").Number("EnableDHCP", 0)
+                .Strings("IPAddress", second + "77").Strings("SubnetMask", "255.255.255.0").Strings("DefaultGateway", second).String("NameServer", string.Join(',', server.DnsServers));
+        }
     }
 
     private static void NTAdapter(RegistryExportText text, PlannedServer server)
@@ -88,6 +95,6 @@ internal static class RegistryCapture
     }
 
     private static RegistryExportText Address(RegistryExportText text, PlannedServer server) => text
-        .Number("UseZeroBroadcast", 0).Number("EnableDHCP", 0)
-        .Strings("IPAddress", server.Address).Strings("SubnetMask", "255.255.255.0").Strings("DefaultGateway", server.Gateway);
+        .Number("UseZeroBroadcast", 0).Number("EnableDHCP", server.UsesDhcp ? 1 : 0)
+        .Strings("IPAddress", server.Address).Strings("SubnetMask", server.SubnetMask).Strings("DefaultGateway", server.Gateway);
 }

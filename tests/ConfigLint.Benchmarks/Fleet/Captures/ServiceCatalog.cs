@@ -52,6 +52,8 @@ internal static class ServiceCatalog
             services.AddRange(Later);
         if (server.HasConnector)
             services.AddRange(Exchange(server));
+        if (server.HasSmtpService)
+            services.Add(new("SMTPSVC", "Simple Mail Transport Protocol (SMTP)", @"C:\WINNT\System32\inetsrv\inetinfo.exe", 2) { DependsOn = ["IISADMIN"] });
         services.AddRange(Vendor(random.Next(120, 260) - services.Count, random));
         services.Sort(static (a, b) => string.CompareOrdinal(a.Name.ToUpperInvariant(), b.Name.ToUpperInvariant()));
         return services;
