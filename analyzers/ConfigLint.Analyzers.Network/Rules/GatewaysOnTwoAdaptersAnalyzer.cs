@@ -39,13 +39,23 @@ public sealed class GatewaysOnTwoAdaptersAnalyzer : ConfigAnalyzer
     /// <summary>One finding for a family, at the second adapter: which of them is meant, only the operator knows.</summary>
     private static void Analyze(ServerAnalysisContext context, List<AddressedAdapter> adapters, bool isIPv4)
     {
-        if (adapters.Find(a => DefaultGateway.Of(a.Adapter, isIPv4) is not null) is not { } first || DefaultGateway.Of(first.Adapter, isIPv4) is not { } gateway)
-            return;
+        for (var i = 0; i < adapters.Count - 1; i++)
+        {
+            var first = adapters[i];
+            if (DefaultGateway.Of(first.Adapter, isIPv4) is not { } gateway)
+                continue;
 
-        var rivals = adapters.FindAll(a => a != first && DefaultGateway.Compete(context.Server, first.Adapter, a.Adapter, isIPv4));
-        if (rivals.Count == 0)
-            return;
+            var rivals = adapters[(i + 1)..].FindAll(a => DefaultGateway.Compete(context.Server, first.Adapter, a.Adapter, isIPv4));
+            if (rivals.Count == 0)
+                continue;
 
+            Report(context, gateway, first, rivals, isIPv4);
+            return;
+        }
+    }
+
+    private static void Report(ServerAnalysisContext context, Fact gateway, AddressedAdapter first, List<AddressedAdapter> rivals, bool isIPv4)
+    {
         var rival = DefaultGateway.Of(rivals[0].Adapter, isIPv4)!;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, rival.Location, context.Server.Name, isIPv4 ? "IPv4" : "IPv6", rival.Value, rivals[0].Adapter.Name, gateway.Value, first.Adapter.Name) with
