@@ -13,6 +13,8 @@ internal static class Defects
         new("MAIL1003", [Windows2000], s => WithEvent(s, new("MSExchangeIMC", 4058, Level: 2, Data: ""))) { NeedsConnector = true },
         new("MAIL1005", [WindowsNT4, Windows2000], s => s with { ConnectorStopped = true }) { NeedsConnector = true },
         new("MAIL1009", [Windows2000], s => WithEvent(s, new("MSExchangeIMC", 4007, Level: 2, Data: "10048"))) { NeedsConnector = true },
+        new("NET1003", [WindowsNT4, Windows2000, WindowsServer], s => s with { Domain = "corp..example.com" }),
+        new("NET1006", [WindowsNT4, Windows2000, WindowsServer], s => s with { Gateway = "192.0.2.1" }),
         new("NET1010", [WindowsNT4, Windows2000, WindowsServer], s => s with { DnsServers = s.DnsServers.Add(s.DnsServers[0]) }),
         new("NET1011", [WindowsNT4, Windows2000, WindowsServer], s => s with { DnsServers = s.DnsServers.Add("224.0.0.53") }),
         new("NET1012", [Unix], s => s with { DnsServers = [.. s.DnsServers, "10.255.0.12", "10.255.0.13"] }),
