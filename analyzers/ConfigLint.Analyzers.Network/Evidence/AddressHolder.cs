@@ -9,9 +9,8 @@ internal sealed record AddressHolder(ServerSummary<OwnAddresses> Server, OwnAddr
     public bool IsSameHost(AddressHolder other) =>
         Server.Identity.IsSameHost(other.Server.Identity) || IsNamelessPartOf(other) || other.IsNamelessPartOf(this);
 
-    /// <summary>Two sites may each have a DC01.</summary>
-    public string NameBeside(AddressHolder first) =>
-        string.Equals(Server.ServerName, first.Server.ServerName, StringComparison.OrdinalIgnoreCase) ? Server.ServerId : Server.ServerName;
+    /// <summary>For messages that begin with the first holder's name.</summary>
+    public string NameBeside(AddressHolder first) => ServerLabels.NameBeside(first.Server, Server);
 
     private bool IsNamelessPartOf(AddressHolder other) =>
         Server.Identity is { DnsNames.IsEmpty: true, NetBiosNames.IsEmpty: true } && Server.ServerId.StartsWith(other.Server.ServerId + "/", StringComparison.Ordinal);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Binary;
 using System.Net;
 using System.Net.Sockets;
 using System.Numerics;
@@ -26,8 +26,7 @@ internal readonly record struct HostAddress(IPAddress Address)
 
     /// <summary>Null: no address, or one in a spelling that two programs read differently (<c>10.1</c>, <c>010.0.0.1</c>, <c>[::1]</c>, <c>::1/64</c>).</summary>
     public static HostAddress? TryParse(string text) =>
-        text.AsSpan().IndexOfAny('[', '/') < 0 && IPAddress.TryParse(text, out var address)
-        && (address.AddressFamily != AddressFamily.InterNetwork || string.Equals(address.ToString(), text, StringComparison.Ordinal))
+        text.AsSpan().IndexOfAny('[', '/') < 0 && IPAddress.TryParse(text, out var address) && (address.AddressFamily != AddressFamily.InterNetwork || IsCanonical(address, text))
             ? new(address)
             : null;
 
@@ -38,15 +37,39 @@ internal readonly record struct HostAddress(IPAddress Address)
         : Address.IsIPv6Multicast || (IsIPv4 && Multicast.Contains(Address)) ? "a multicast address"
         : null;
 
-    /// <summary>Null: no mask, or one with holes.</summary>
-    public static int? PrefixLength(string? mask)
-    {
-        if (mask is null || TryParse(mask) is not { IsIPv4: true, Address: var parsed })
-            return null;
+    /// <summary>What hosts choose themselves (RFC 3927).</summary>
+    public bool IsIPv4LinkLocal => IsIPv4 && LinkLocal.Contains(Address);
 
-        var bits = uint.Parse(Convert.ToHexString(parsed.GetAddressBytes()), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+    /// <summary>Of an IPv4 mask; null: one with holes.</summary>
+    public static int? PrefixLength(HostAddress mask)
+    {
+        var bits = mask.Bits;
         var length = BitOperations.LeadingZeroCount(~bits);
         return BitOperations.PopCount(bits) == length ? length : null;
+    }
+
+    /// <summary>Which of the two addresses of a subnet that are no host's an IPv4 address is; null: neither, as in a subnet of two addresses (RFC 3021) or one.</summary>
+    public string? WhyNoHost(int prefix)
+    {
+        if (prefix is <= 0 or > 30)
+            return null;
+
+        var hostBits = uint.MaxValue >> prefix;
+        var host = Bits & hostBits;
+        return host == 0 ? "network" : host == hostBits ? "broadcast" : null;
+    }
+
+    /// <summary>Same family, and the same network bits.</summary>
+    public bool IsInNetworkOf(HostAddress other, int prefix)
+    {
+        Span<byte> left = stackalloc byte[16];
+        Span<byte> right = stackalloc byte[16];
+        if (!Address.TryWriteBytes(left, out var length) || !other.Address.TryWriteBytes(right, out var otherLength) || length != otherLength)
+            return false;
+
+        var whole = prefix / 8;
+        var rest = prefix % 8;
+        return left[..whole].SequenceEqual(right[..whole]) && (rest == 0 || (left[whole] ^ right[whole]) >> (8 - rest) == 0);
     }
 
     /// <summary>Meant for one host: neither loopback, link-local, multicast nor well known, and no host route, as anycast and virtual addresses are.</summary>
@@ -66,5 +89,20 @@ internal readonly record struct HostAddress(IPAddress Address)
             bytes[bit / 8] &= (byte)~(0x80 >> (bit % 8));
 
         return new(bytes);
+    }
+
+    private uint Bits
+    {
+        get
+        {
+            Span<byte> bytes = stackalloc byte[4];
+            return Address.TryWriteBytes(bytes, out _) ? BinaryPrimitives.ReadUInt32BigEndian(bytes) : 0;
+        }
+    }
+
+    private static bool IsCanonical(IPAddress address, string text)
+    {
+        Span<char> canonical = stackalloc char[15];
+        return address.TryFormat(canonical, out var length) && canonical[..length].SequenceEqual(text);
     }
 }

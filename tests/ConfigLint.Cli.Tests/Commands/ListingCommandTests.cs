@@ -80,7 +80,8 @@ public sealed class ListingCommandTests : IDisposable
             [
                 "CAP1001", "CAP1002", "CAP1006", "CAP1007", "CAP1008", "CAP1009", "MAIL1001", "MAIL1002", "MAIL1003", "MAIL1005", "MAIL1008", "MAIL1009",
                 "MAIL1011", "MAIL1101", "MAIL1102", "MAIL1103", "MAIL1104", "MAIL1105", "MAIL1201",
-                "NET1010", "NET1011", "NET1012", "NET1013", "NET1014", "NET1018", "NET1019", "NET1101",
+                "NET1001", "NET1002", "NET1003", "NET1004", "NET1005", "NET1006", "NET1007", "NET1008", "NET1009",
+                "NET1010", "NET1011", "NET1012", "NET1013", "NET1014", "NET1015", "NET1016", "NET1018", "NET1019", "NET1020", "NET1023", "NET1025", "NET1101", "NET1102",
             ],
             run.Json.EnumerateArray().Select(r => r.GetProperty("id").GetString()));
         var rule = run.Json.EnumerateArray().Single(r => r.GetProperty("id").GetString() == "MAIL1001");
