@@ -5,6 +5,9 @@ internal sealed class PostfixSettings
 {
     public const string FormatId = "postfix-main";
 
+    /// <summary>Longer chains of references Postfix itself does not follow.</summary>
+    public const int LongestChain = 100;
+
     private readonly Dictionary<string, PostfixSetting> _settings = new(StringComparer.Ordinal);
 
     private PostfixSettings(Server server)
@@ -47,7 +50,7 @@ internal sealed class PostfixSettings
         {
             if (references.Current.SequenceEqual(target))
                 return true;
-            if (references.Current.ToString() is var next && !visited.Contains(next, StringComparer.Ordinal) && RefersTo(next, target, visited))
+            if (visited.Count < LongestChain && references.Current.ToString() is var next && !visited.Contains(next, StringComparer.Ordinal) && RefersTo(next, target, visited))
                 return true;
         }
 

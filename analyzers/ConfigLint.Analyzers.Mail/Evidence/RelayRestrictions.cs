@@ -32,7 +32,7 @@ internal static class RelayRestrictions
                 return true;
 
             var name = items.Current.ToString();
-            if (settings.Find(name) is not { } restrictionClass || visited.Contains(name, StringComparer.Ordinal))
+            if (settings.Find(name) is not { } restrictionClass || visited.Count == PostfixSettings.LongestChain || visited.Contains(name, StringComparer.Ordinal))
                 continue;
 
             visited.Add(name);

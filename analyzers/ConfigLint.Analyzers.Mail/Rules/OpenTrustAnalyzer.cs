@@ -23,9 +23,6 @@ public sealed class OpenTrustAnalyzer : ConfigAnalyzer
     private const string Style = "mynetworks_style";
     private const string ByClass = "class";
 
-    /// <summary>This server alone, as the README's examples have it.</summary>
-    private const string OnlyLocal = "127.0.0.0/8 [::1]/128";
-
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 
     public override void Initialize(AnalysisContext context)
@@ -47,7 +44,8 @@ public sealed class OpenTrustAnalyzer : ConfigAnalyzer
 
     private static void AnalyzeList(ServerAnalysisContext context, PostfixSettings settings, PostfixSetting networks)
     {
-        if (!networks.HasValue || FindOpen(networks.Fact.Value) is not { Length: > 0 } open)
+        var list = new NetworkList(networks.Fact);
+        if (!networks.HasValue || list.FindOpen() is not { } open)
             return;
 
         var isIgnored = RelayRestrictions.IgnoreTrustedNetworks(settings);
@@ -57,7 +55,9 @@ public sealed class OpenTrustAnalyzer : ConfigAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(Rule, networks.Fact.Location, context.Server.Name, $"mynetworks holds {open}", consequence) with
         {
             Severity = isIgnored ? DiagnosticSeverity.Warning : null,
-            Fixes = Rewrite(networks.Fact),
+
+            // Somebody may rely on it: only who knows the networks can say.
+            Fixes = list.WithoutOpen() is { } kept ? [new($"Set mynetworks to {kept}", FixSafety.Unsafe, [new(networks.Fact.Location, kept)])] : [],
         });
     }
 
@@ -76,36 +76,5 @@ public sealed class OpenTrustAnalyzer : ConfigAnalyzer
         {
             Severity = DiagnosticSeverity.Warning,
         });
-    }
-
-    private static string FindOpen(string list)
-    {
-        var items = new MailListReader(list);
-        while (items.MoveNext())
-        {
-            if (TrustedNetwork.AdmitsInternet(items.Current))
-                return items.Current.ToString();
-        }
-
-        return "";
-    }
-
-    /// <summary>The list without what is open. Somebody may rely on it, and only who knows the networks can say.</summary>
-    private static ImmutableArray<CodeFix> Rewrite(MailSettingFact networks)
-    {
-        // References and continuation lines are better changed by hand.
-        if (networks.RawValue.Length != networks.Location.Span.Length || networks.RawValue.Contains('$', StringComparison.Ordinal))
-            return [];
-
-        var kept = new List<string>();
-        var items = new MailListReader(networks.RawValue);
-        while (items.MoveNext())
-        {
-            if (!TrustedNetwork.AdmitsInternet(items.Current))
-                kept.Add(items.Current.ToString());
-        }
-
-        var list = kept.Count > 0 ? string.Join(' ', kept) : OnlyLocal;
-        return [new($"Set mynetworks to {list}", FixSafety.Unsafe, [new(networks.Location, list)])];
     }
 }

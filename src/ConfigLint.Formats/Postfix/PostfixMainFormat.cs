@@ -9,6 +9,9 @@ public sealed class PostfixMainFormat : CaptureFormat
 {
     private const string MainFile = "main.cf";
 
+    /// <summary>How the main.cf of Veritas Cluster Server begins.</summary>
+    private const string ClusterInclude = "include \"";
+
     /// <inheritdoc/>
     public override string Id => "postfix-main";
 
@@ -18,13 +21,13 @@ public sealed class PostfixMainFormat : CaptureFormat
     /// <inheritdoc/>
     public override string? CommentPrefix => "#";
 
-    /// <summary>By name; Veritas Cluster Server has a main.cf too, without any setting at a line's start. Else by content.</summary>
+    /// <summary>By name, unless it is the other product's file; else by content.</summary>
     public override Confidence Recognize(CaptureHead head)
     {
         if (!FileName.Is(head.Path, MainFile))
             return PostconfOutput.Recognize(head.Text);
 
-        var hasLine = false;
+        var isOther = false;
         var lines = new PostfixLines(head.Text, 0, head.Text.Length);
         while (lines.MoveNext())
         {
@@ -33,10 +36,10 @@ public sealed class PostfixMainFormat : CaptureFormat
             if (PostfixMainParser.IsPrinted(head.Text, lines.Start, lines.End))
                 return Confidence.Certain;
 
-            hasLine = true;
+            isOther |= head.Text[lines.Start..lines.End].StartsWith(ClusterInclude, StringComparison.Ordinal);
         }
 
-        return hasLine ? Confidence.None : Confidence.Certain;
+        return isOther ? Confidence.None : Confidence.Certain;
     }
 
     /// <inheritdoc/>

@@ -111,6 +111,16 @@ public sealed class LocalMailDomainTests
     }.Verify();
 
     [Fact]
+    public void A_long_chain_of_references_is_followed_as_far_as_Postfix_does() => new AnalyzerTest<LocalMailDomainAnalyzer>
+    {
+        Captures =
+        {
+            ["MX01/main.cf"] = "mydomain = localdomain\nmyorigin = $a0\nmydestination = localhost\nrelayhost =\n"
+                + string.Concat(Enumerable.Range(0, 20_000).Select(i => $"a{i} = $a{i + 1}\n")) + "a20000 = $mydomain\n",
+        },
+    }.Verify();
+
+    [Fact]
     public void Without_Postfix_nothing_is_captured() => new AnalyzerTest<LocalMailDomainAnalyzer>
     {
         Captures = { ["MX01/mailname"] = "localdomain\n" },

@@ -7,6 +7,7 @@ public sealed class PostfixRecognitionTests
     [InlineData(PostfixSamples.ByHand)]
     [InlineData("# nothing but comments in the first 4,096 characters\n")]
     [InlineData("myhostname mail.example\nbiff=no\n")]
+    [InlineData("myhostname mail.example\n# the rest stands behind the first 4,096 characters\n")]
     [InlineData("")]
     public void The_file_name_is_certain(string text)
     {
