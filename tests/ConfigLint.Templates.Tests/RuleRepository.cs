@@ -1,0 +1,66 @@
+namespace ConfigLint.Templates.Tests;
+
+/// <summary>What <c>dotnet new configlint-rules</c> makes, once for all tests of a class; tested and packed as its README says.</summary>
+public sealed class RuleRepository : IDisposable
+{
+    private readonly string _temporary = Directory.CreateTempSubdirectory("configlint-rules-").FullName;
+    private readonly PackedFeed _feed;
+
+    public RuleRepository(PackedFeed feed)
+    {
+        _feed = feed;
+        File.WriteAllText(Path.Combine(_temporary, "nuget.config"), feed.Sources);
+        Run("new", "install", Path.Combine(feed.Directory, $"ConfigLint.Templates.{PackedFeed.Version}.nupkg"), "--debug:custom-hive", feed.Hive).AssertSucceeded();
+        New("Acme.Rules", "--prefix", "acme").AssertSucceeded();
+        Tests = Run("test");
+        Packing = Run("pack", "--no-restore", "-c", "Debug", "-o", feed.Directory);
+    }
+
+    /// <summary>The first run of its tests.</summary>
+    public CommandResult Tests { get; }
+
+    /// <summary>The first time that it was packed.</summary>
+    public CommandResult Packing { get; }
+
+    public string Plugin => At("src/Acme.Rules/bin/Debug/net10.0/Acme.Rules.dll");
+
+    public string At(string relative) => Path.Combine(_temporary, "Acme.Rules", relative);
+
+    public string Beside(string relative) => Path.Combine(_temporary, relative);
+
+    /// <summary>Every file of it but what building it made.</summary>
+    public IEnumerable<string> Files(string name = "Acme.Rules") =>
+        Directory.GetFiles(Beside(name), "*", SearchOption.AllDirectories)
+            .Select(f => Path.GetRelativePath(Beside(name), f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => !f.Split('/').Any(part => part is "bin" or "obj"))
+            .Order(StringComparer.Ordinal);
+
+    public CommandResult New(string name, params IEnumerable<string> arguments) => Run(["new", "configlint-rules", "-n", name, .. arguments, "--debug:custom-hive", _feed.Hive]);
+
+    public CommandResult Run(params IEnumerable<string> arguments) => _feed.Run(Directory.Exists(At("src")) ? At("") : _temporary, arguments);
+
+    public void Write(string relative, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Beside(relative))!);
+        File.WriteAllText(Beside(relative), text);
+    }
+
+    /// <summary>Does something while the rule has other code in one place.</summary>
+    public CommandResult WithRule(string code, string otherCode, Func<CommandResult> action)
+    {
+        var path = At("src/Acme.Rules/Rules/RequiredServiceDisabledAnalyzer.cs");
+        var rule = File.ReadAllText(path);
+        Assert.Contains(code, rule, StringComparison.Ordinal);
+        File.WriteAllText(path, rule.Replace(code, otherCode, StringComparison.Ordinal));
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            File.WriteAllText(path, rule);
+        }
+    }
+
+    public void Dispose() => Directory.Delete(_temporary, recursive: true);
+}
