@@ -3,17 +3,12 @@ namespace ConfigLint.Templates.Tests;
 /// <summary>From <c>dotnet new</c> to a failing pipeline.</summary>
 public sealed class RuleRepositoryTests(PackedFeed feed, RuleRepository rules) : IClassFixture<RuleRepository>
 {
-    private const string DisabledTimeService = """
-        Windows Registry Editor Version 5.00
-
-        [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\W32Time]
-        "DisplayName"="Windows Time"
-        "Start"=dword:00000004
-
-        """;
+    private const string Capture = "captures/FILE01/w32time.reg";
 
     private const string Message =
         "FILE01: service 'Windows Time' is disabled, so nothing can start it (error 1058), and every server needs it. Set its start type to automatic (sc config W32Time start= auto), then start it.";
+
+    private static readonly Dictionary<string, string> Documented = DocumentedFiles.Read("writing-rules.md");
 
     [Fact]
     public void Its_tests_pass_as_they_come() => rules.Tests.AssertSucceeded().AssertContains("succeeded: 7").AssertContains("failed: 0");
@@ -31,10 +26,35 @@ public sealed class RuleRepositoryTests(PackedFeed feed, RuleRepository rules) :
         rules.WithRule(
             "foreach (var name in context.Options.Get(Required))",
             "foreach (var name in File.ReadAllLines(DateTime.Now.Day + \".txt\"))",
-            () => rules.Run("build", "src/Acme.Rules", "--no-restore", "-p:OutDir=" + rules.Beside("banned/")))
+            () => rules.Run("build", "src/Acme.Rules", "--no-restore"))
             .AssertFailed()
             .AssertContains("RequiredServiceDisabledAnalyzer.cs(31,30): error RS0030: The symbol 'File' is banned in this project: Ask the server: what it has is in its captures")
             .AssertContains("RequiredServiceDisabledAnalyzer.cs(31,48): error RS0030: The symbol 'DateTime.Now' is banned in this project: The day that age is judged against is AsOf of the action's context");
+
+    [Fact]
+    public void The_documented_second_rule_passes_its_tests_and_finds_what_the_page_says()
+    {
+        var files = Documented.Where(f => f.Key.StartsWith("src/", StringComparison.Ordinal) || f.Key.StartsWith("tests/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(3, files.Count);
+        foreach (var (path, text) in files)
+            rules.Write("Acme.Rules/" + path, text);
+        rules.Write("second/" + Capture, Documented[Capture]);
+
+        try
+        {
+            rules.Run("test", "-c", "Release", "--no-restore").AssertSucceeded().AssertContains("succeeded: 11");
+        }
+        finally
+        {
+            foreach (var (path, _) in files)
+                File.Delete(rules.At(path));
+        }
+
+        feed.ConfigLint(rules.Beside("second"), "check", "captures", "--plugin", rules.At("src/Acme.Rules/bin/Release/net10.0/Acme.Rules.dll"))
+            .AssertFailed()
+            .AssertOnce($"{Capture}(5,9): error ACME1001: {Message}")
+            .AssertOnce($"{Capture}(8,8): error ACME1002: FILE01: the time service has Type 'NoSync', so the clock drifts until Kerberos refuses its logons. Set it to NT5DS on a domain member, to NTP elsewhere.");
+    }
 
     [Fact]
     public void Nothing_of_the_template_is_left_in_it()
@@ -61,9 +81,9 @@ public sealed class RuleRepositoryTests(PackedFeed feed, RuleRepository rules) :
     [Fact]
     public void The_command_line_reports_what_its_rule_finds()
     {
-        rules.Write("cli/captures/FILE01/w32time.reg", DisabledTimeService);
+        rules.Write("cli/" + Capture, Documented[Capture]);
 
-        feed.ConfigLint(rules.Beside("cli"), "check", "captures", "--plugin", rules.Plugin).AssertFailed().AssertOnce($"captures/FILE01/w32time.reg(5,9): error ACME1001: {Message}");
+        feed.ConfigLint(rules.Beside("cli"), "check", "captures", "--plugin", rules.Plugin).AssertFailed().AssertOnce($"{Capture}(5,9): error ACME1001: {Message}");
         feed.ConfigLint(rules.Beside("cli"), "explain", "ACME1001", "--plugin", rules.Plugin).AssertSucceeded().AssertContains("ACME1001: A required service is disabled").AssertContains("RFC 4120");
     }
 
@@ -87,25 +107,19 @@ public sealed class RuleRepositoryTests(PackedFeed feed, RuleRepository rules) :
         Assert.DoesNotContain(metadata.Descendants(), e => e.Name.LocalName is "dependency");
     }
 
-    [Theory]
-    [InlineData("Microsoft.Build.NoTargets/3.7.0", "<TargetFramework>net10.0</TargetFramework>")]
-    [InlineData("Microsoft.NET.Sdk", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting><DisableTransitiveFrameworkReferenceDownloads>true</DisableTransitiveFrameworkReferenceDownloads>")]
-    public void A_project_that_references_its_package_fails_with_what_its_rule_finds(string sdk, string frameworks)
+    [Fact]
+    public void The_documented_project_fails_with_what_the_rule_of_its_package_finds() => AssertFails("infra", Documented["infra.csproj"]);
+
+    [Fact]
+    public void A_project_of_several_frameworks_fails_with_what_the_rule_of_its_package_finds() => AssertFails("frameworks", Documented["infra.csproj"]
+        .Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0;net10.0-windows</TargetFrameworks><EnableWindowsTargeting>true</EnableWindowsTargeting>", StringComparison.Ordinal));
+
+    private void AssertFails(string directory, string project)
     {
         rules.Packing.AssertSucceeded();
-        var directory = "infra-" + sdk.Length;
         Directory.CreateDirectory(rules.Beside(directory + "/.git"));
-        rules.Write(directory + "/captures/FILE01/w32time.reg", DisabledTimeService);
-        rules.Write(directory + "/infra.csproj", $"""
-            <Project Sdk="{sdk}">
-              <PropertyGroup>{frameworks}</PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ConfigLint.MSBuild" Version="{PackedFeed.Version}" />
-                <PackageReference Include="Acme.Rules" Version="1.0.0" />
-                <ConfigLintCapture Include="captures/**" />
-              </ItemGroup>
-            </Project>
-            """);
+        rules.Write($"{directory}/{Capture}", Documented[Capture]);
+        rules.Write(directory + "/infra.csproj", project);
 
         feed.Run(rules.Beside(directory), "build", "-tl:off")
             .AssertFailed()
