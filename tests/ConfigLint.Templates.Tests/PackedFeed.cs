@@ -20,8 +20,8 @@ public sealed class PackedFeed : IDisposable
         // One process for all, and no file that the tests of the build task write too when they pack.
         var projects = string.Join(';', Projects.Select(p => Path.Combine(RepositoryRoot.Path, "src", p, p + ".csproj")));
         var properties = $"Configuration={Metadata("Configuration")};NoBuild=true;PackageOutputPath={Directory};NuspecOutputPath={Path.Combine(_directory, "nuspec")}";
-        File.WriteAllText(Path.Combine(_directory, "pack.proj"), $"""<Project><Target Name="Build"><MSBuild Projects="{projects}" Targets="Pack" Properties="{properties}" BuildInParallel="true" /></Target></Project>""");
-        Run(_directory, "msbuild", "pack.proj", "-nodeReuse:false").AssertSucceeded();
+        File.WriteAllText(Path.Combine(_directory, "pack.proj"), $"""<Project><Target Name="Build"><MSBuild Projects="{projects}" Targets="Pack" Properties="{properties}" /></Target></Project>""");
+        Run(_directory, "msbuild", "pack.proj", "-m:1").AssertSucceeded();
     }
 
     /// <summary>The feed.</summary>
