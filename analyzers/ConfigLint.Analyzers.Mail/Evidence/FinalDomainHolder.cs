@@ -33,5 +33,6 @@ internal sealed record FinalDomainHolder(ServerSummary<FinalDomains> Server, Fin
         Server.Identity is { DnsNames.IsEmpty: true, NetBiosNames.IsEmpty: true } && Server.ServerId.StartsWith(other.Server.ServerId + "/", StringComparison.Ordinal);
 
     private bool IsNodeBeside(FinalDomainHolder other) =>
-        Server.Value is { IsClusterNode: true, MailName: { } name } && other.Server.Value.IsClusterNode && string.Equals(name, other.Server.Value.MailName, StringComparison.OrdinalIgnoreCase);
+        Server.Value is { IsClusterNode: true, MailName: { } name } && other.Server.Value.IsClusterNode
+        && string.Equals(name, other.Server.Value.MailName, StringComparison.OrdinalIgnoreCase);
 }

@@ -46,6 +46,9 @@ internal sealed record FinalDomains(ImmutableArray<FinalDomain> Items, string? M
 
         // A name of one label is no domain of the Internet, and many servers have the same one.
         var name = identity.Resolve(item.ToString())?.ToLowerInvariant();
-        return name is null || !EffectiveName.IsQualifiedName(name) || name.StartsWith(LocalHost + ".", StringComparison.Ordinal) || name.EndsWith(LocalDomain, StringComparison.Ordinal) ? null : name;
+        if (name is null || !EffectiveName.IsQualifiedName(name))
+            return null;
+
+        return name.StartsWith(LocalHost + ".", StringComparison.Ordinal) || name.EndsWith(LocalDomain, StringComparison.Ordinal) ? null : name;
     }
 }

@@ -9,6 +9,10 @@ internal static class KnownDomain
         if (identity.Domain is { IsKnown: true, Setting: not null, Value: var stated } && EffectiveName.IsQualifiedName(stated))
             return stated;
 
-        return server.Network.DnsDomain is { HasValue: true, IsContradicted: false, Value: var domain } && EffectiveName.IsQualifiedName(domain.Trim('.')) ? domain.Trim('.') : null;
+        if (server.Network.DnsDomain is not { HasValue: true, IsContradicted: false, Value: var captured })
+            return null;
+
+        var domain = captured.Trim('.');
+        return EffectiveName.IsQualifiedName(domain) ? domain : null;
     }
 }

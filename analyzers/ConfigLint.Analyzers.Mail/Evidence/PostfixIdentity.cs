@@ -35,7 +35,11 @@ internal sealed class PostfixIdentity
         PostfixSettings.Of(server) is { } settings ? server.Model(s => new PostfixIdentity(s, settings)) : null;
 
     /// <summary>A value with the names put in that the capture alone did not know; null: one is left.</summary>
-    public string? Resolve(string value) => Put(Put(value, HostNameSetting, HostName?.Value), DomainSetting, Domain?.Value) is { } resolved && !resolved.Contains('$', StringComparison.Ordinal) ? resolved : null;
+    public string? Resolve(string value)
+    {
+        var resolved = Put(Put(value, HostNameSetting, HostName?.Value), DomainSetting, Domain?.Value);
+        return resolved?.Contains('$', StringComparison.Ordinal) == false ? resolved : null;
+    }
 
     private static string? Put(string? value, string name, string? content)
     {
@@ -121,6 +125,7 @@ internal sealed class PostfixIdentity
         if ((setting.Fact.IsUnresolved ? Resolve(setting.Fact.Value) : setting.Fact.Value) is { } value)
             return new(value.Trim(), setting.Fact.Location, setting.Fact, Missing: null);
 
-        return setting.Fact.Value.Contains('$' + HostNameSetting, StringComparison.Ordinal) && HostName?.Missing is { } missing ? EffectiveName.NotCaptured(missing) : EffectiveName.Unknown;
+        var isOfHost = setting.Fact.Value.Contains('$' + HostNameSetting, StringComparison.Ordinal);
+        return isOfHost && HostName?.Missing is { } missing ? EffectiveName.NotCaptured(missing) : EffectiveName.Unknown;
     }
 }

@@ -35,8 +35,11 @@ public sealed class PortConflictAnalyzer : ConfigAnalyzer
 
         var count = conflict.Listeners.Count == 2 ? "both" : "all";
         var state = conflict.AreRunning ? $"{count} run" : $"{count} start automatically";
-        var consequence = conflict.HasConnector ? ": Exchange's connector then fails to start or, in version 4.0, starts without an error and gets no incoming mail" : " and the other fails";
-        var related = rest.Select(l => new RelatedLocation(l.Statement.Location, conflict.AreRunning ? $"'{l.Service.DisplayName}' runs" : $"'{l.Service.DisplayName}' starts automatically"));
+        var consequence = conflict.HasConnector
+            ? ": Exchange's connector then fails to start or, in version 4.0, starts without an error and gets no incoming mail"
+            : " and the other fails";
+        var verb = conflict.AreRunning ? "runs" : "starts automatically";
+        var related = rest.Select(l => new RelatedLocation(l.Statement.Location, $"'{l.Service.DisplayName}' {verb}"));
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, first.Statement.Location, server.Name, string.Join(" and ", conflict.Listeners.Select(l => $"'{l.Service.DisplayName}'")), state, consequence) with
         {

@@ -54,7 +54,8 @@ public sealed class SharedMailDomainAnalyzer : ConfigAnalyzer
         }
 
         var holders = context.Servers
-            .SelectMany(server => server.Value.Items.Where(domain => counts[domain.Name] > 1 && !shared.Contains(domain.Name)), (server, domain) => new FinalDomainHolder(server, domain))
+            .SelectMany(server => server.Value.Items, (server, domain) => new FinalDomainHolder(server, domain))
+            .Where(h => counts[h.Domain.Name] > 1 && !shared.Contains(h.Domain.Name))
             .ToLookup(h => h.Domain.Name, StringComparer.Ordinal);
         foreach (var group in holders)
         {
@@ -66,8 +67,8 @@ public sealed class SharedMailDomainAnalyzer : ConfigAnalyzer
     private static Diagnostic Create(ImmutableArray<FinalDomainHolder> hosts)
     {
         var (first, rest) = (hosts[0], hosts[1..]);
-        return Diagnostic.Create(
-            Rule, first.Domain.Location, first.Server.ServerName, first.Domain.Setting, first.Domain.Name, string.Join(", ", rest.Select(h => $"{h.NameBeside(first)} ({h.Domain.Setting})"))) with
+        var others = string.Join(", ", rest.Select(h => $"{h.NameBeside(first)} ({h.Domain.Setting})"));
+        return Diagnostic.Create(Rule, first.Domain.Location, first.Server.ServerName, first.Domain.Setting, first.Domain.Name, others) with
         {
             Subject = first.Domain.Name,
             Related = [.. rest.Select(h => new RelatedLocation(h.Domain.Location, $"{h.NameBeside(first)} is final for it too"))],

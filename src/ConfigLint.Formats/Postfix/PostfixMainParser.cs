@@ -75,7 +75,7 @@ internal sealed class PostfixMainParser(SourceText source, bool isFile)
         if (_line.Length > 0)
             _line = TextSpan.FromBounds(_line.Start, end);
         else if (isFile && !_isContinuable)
-            _errors.Add(CaptureErrorKind.Syntax, TextSpan.FromBounds(start, end), "a line that starts with white space continues the setting above it, and there is none: Postfix ignores it");
+            _errors.Add(CaptureErrorKind.Syntax, TextSpan.FromBounds(start, end), "a line that starts with white space continues a setting, and there is none above it");
         _isContinuable = true;
     }
 
@@ -113,13 +113,17 @@ internal sealed class PostfixMainParser(SourceText source, bool isFile)
     private void AddMalformed(TextSpan line, bool hasNoName)
     {
         _settings.Add(new(line, new(line.End, 0), isMalformed: true));
-        _errors.Add(CaptureErrorKind.Syntax, line, hasNoName ? "expected a parameter's name before '='; Postfix does not start with such a line" : "expected '=' behind the parameter's name; Postfix does not start with such a line");
+        var expected = hasNoName ? "a parameter's name before '='" : "'=' behind the parameter's name";
+        _errors.Add(CaptureErrorKind.Syntax, line, $"expected {expected}; Postfix does not start with such a line");
     }
 
     private void CheckReferences(ReadOnlySpan<char> text, TextSpan name, TextSpan value)
     {
-        if (isFile && !PostfixParameters.IsUnexpanded(text.Slice(name.Start, name.Length)) && MacroReference.FindUnclosed(text.Slice(value.Start, value.Length)) is >= 0 and var unclosed)
-            _errors.Add(CaptureErrorKind.Syntax, TextSpan.FromBounds(value.Start + unclosed, value.End), "a reference that is not closed; Postfix does not start where it expands this value");
+        if (!isFile || PostfixParameters.IsUnexpanded(text.Slice(name.Start, name.Length)))
+            return;
+
+        if (MacroReference.FindUnclosed(text.Slice(value.Start, value.Length)) is >= 0 and var unclosed)
+            _errors.Add(CaptureErrorKind.Syntax, TextSpan.FromBounds(value.Start + unclosed, value.End), "a reference that is not closed; Postfix stops where it expands this value");
     }
 
     /// <summary>Behind white space, line ends, and the comments between the lines of one setting.</summary>
