@@ -94,7 +94,12 @@ internal static class RegistryCapture
         Address(text, server);
     }
 
-    private static RegistryExportText Address(RegistryExportText text, PlannedServer server) => text
-        .Number("UseZeroBroadcast", 0).Number("EnableDHCP", server.UsesDhcp ? 1 : 0)
-        .Strings("IPAddress", server.Address).Strings("SubnetMask", server.SubnetMask).Strings("DefaultGateway", server.Gateway);
+    private static RegistryExportText Address(RegistryExportText text, PlannedServer server)
+    {
+        text.Number("UseZeroBroadcast", 0).Number("EnableDHCP", server.UsesDhcp ? 1 : 0);
+        return server.UsesDhcp
+            ? text.Strings("IPAddress", "0.0.0.0").Strings("SubnetMask", "0.0.0.0").Strings("DefaultGateway").String("DhcpIPAddress", server.Address).String("DhcpSubnetMask", server.SubnetMask)
+                .Strings("DhcpDefaultGateway", server.Gateway)
+            : text.Strings("IPAddress", server.Address).Strings("SubnetMask", server.SubnetMask).Strings("DefaultGateway", server.Gateway);
+    }
 }
