@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConfigLint.Analyzers.Network.Evidence;
 
 /// <summary>An address that another host has or had, by the server's own captures.</summary>
@@ -8,25 +10,22 @@ namespace ConfigLint.Analyzers.Network.Evidence;
 /// <param name="Witnesses">Events that name it, the newest first.</param>
 internal sealed record ContestedAddress(string Address, Location Location, string What, bool IsOver, List<EventFact> Witnesses)
 {
-    /// <summary>Each address once: those that the server has, then those that only its log names, newest first.</summary>
+    /// <summary>Each address once: those that the server has, then those that only its log names.</summary>
+    /// <param name="addresses">All addresses that the server's captures state.</param>
     /// <param name="server">The server.</param>
-    /// <param name="events">Its conflicts, the newest last.</param>
-    public static List<ContestedAddress> Of(Server server, List<EventFact> events)
+    /// <param name="log">Its conflicts by address; null: none.</param>
+    public static List<ContestedAddress> Of(ImmutableArray<IPAddressFact> addresses, Server server, Dictionary<string, List<EventFact>>? log)
     {
         var found = new List<ContestedAddress>();
-        foreach (var fact in server.Facts(FactKinds.IPAddress))
+        foreach (var fact in addresses)
         {
             // 0.0.0.0 is no host's (KB Q178550).
-            if ((fact.IsDuplicate || events.Count > 0) && HostAddress.TryParse(fact.Value) is { WhyNoServer: null, Text: var text } && Find(found, text) is null)
-                Add(found, server, fact, text, Naming(events, text));
+            if ((fact.IsDuplicate || log is not null) && HostAddress.TryParse(fact.Value) is { WhyNoServer: null, Text: var text } && !found.Exists(c => IsSame(c.Address, text)))
+                Add(found, server, fact, text, log?.GetValueOrDefault(text) ?? []);
         }
 
-        for (var i = events.Count - 1; i >= 0; i--)
-        {
-            if (AddressConflictLog.AddressIn(events[i]) is { } address && Find(found, address) is null && !IsStated(server, address))
-                found.Add(new(address, events[i].Location, "was in conflict with another host; this server no longer has it", IsOver: true, []));
-        }
-
+        if (log is not null)
+            AddPast(found, addresses, log);
         return found;
     }
 
@@ -38,26 +37,21 @@ internal sealed record ContestedAddress(string Address, Location Location, strin
             found.Add(new(address, fact.Location, "is still configured, and another host had it too (event 4198 or 4199)", IsOver: false, witnesses));
     }
 
-    private static ContestedAddress? Find(List<ContestedAddress> found, string address) => found.Find(c => string.Equals(c.Address, address, StringComparison.Ordinal));
-
-    private static List<EventFact> Naming(List<EventFact> events, string address)
+    /// <summary>What no capture states any more: an address of a disconnected adapter is not gone.</summary>
+    private static void AddPast(List<ContestedAddress> found, ImmutableArray<IPAddressFact> addresses, Dictionary<string, List<EventFact>> log)
     {
-        var witnesses = events.FindAll(e => string.Equals(AddressConflictLog.AddressIn(e), address, StringComparison.Ordinal));
-        witnesses.Reverse();
-        return witnesses;
-    }
+        var stated = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var fact in addresses)
+            stated.Add(fact.Value);
 
-    /// <summary>By any capture, in effect or not: what is on a disconnected adapter is not gone.</summary>
-    private static bool IsStated(Server server, string address)
-    {
-        foreach (var fact in server.Facts(FactKinds.IPAddress))
+        foreach (var (address, records) in log)
         {
-            if (string.Equals(fact.Value, address, StringComparison.Ordinal))
-                return true;
+            if (!stated.Contains(address))
+                found.Add(new(address, records[0].Location, "was in conflict with another host; this server no longer has it", IsOver: true, []));
         }
-
-        return false;
     }
+
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
 
     /// <summary>In effect on an adapter that takes part in address rules.</summary>
     private static bool IsConfigured(Server server, Fact fact)

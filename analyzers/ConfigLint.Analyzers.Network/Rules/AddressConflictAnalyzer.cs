@@ -32,14 +32,15 @@ public sealed class AddressConflictAnalyzer : ConfigAnalyzer
     private static void Analyze(ServerAnalysisContext context)
     {
         var server = context.Server;
-        var events = AddressConflictLog.Of(server);
-        if (events.Count > 0 && server.Facts(FactKinds.IPAddress).IsEmpty)
+        var log = AddressConflictLog.ByAddress(server);
+        var addresses = server.Facts(FactKinds.IPAddress);
+        if (log is not null && addresses.IsEmpty)
         {
             context.ReportNotCaptured(FactKinds.IPAddress.Id);
             return;
         }
 
-        foreach (var conflict in ContestedAddress.Of(server, events))
+        foreach (var conflict in ContestedAddress.Of(addresses, server, log))
         {
             context.ReportDiagnostic(Diagnostic.Create(Rule, conflict.Location, server.Name, conflict.Address, conflict.What) with
             {
