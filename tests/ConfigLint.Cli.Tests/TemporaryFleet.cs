@@ -51,7 +51,7 @@ internal sealed class TemporaryFleet : IDisposable
 
         [{Tcpip}]
         "Domain"="{domain}"
-        "Hostname"="{server.ToLowerInvariant()}"
+        "Hostname"="{server.ToLowerInvariant().Replace('/', '-')}"
         "NameServer"="10.1.0.10"
 
         [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\E100B1\Parameters\Tcpip]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ConfigLint.Analyzers.Network.Evidence;
 
 /// <summary>The events in which TCP/IP of Windows says that another host has an address (KB Q178550).</summary>
@@ -9,22 +11,43 @@ internal static class AddressConflictLog
 
     private static readonly string[] Sources = ["Tcpip", "TCP/IP"];
 
-    /// <summary>The newest last.</summary>
-    public static List<EventFact> Of(Server server)
+    /// <summary>By address, as far as a record names one; each list with the newest first. Null: no conflict, as nearly everywhere.</summary>
+    public static Dictionary<string, List<EventFact>>? ByAddress(Server server)
     {
-        var conflicts = new List<EventFact>();
-        foreach (var record in server.Facts(FactKinds.Event))
+        if (!HasConflict(server.Facts(FactKinds.Event)))
+            return null;
+
+        // Sorting the whole log is worth it only where it holds a conflict.
+        var byAddress = new Dictionary<string, List<EventFact>>(StringComparer.Ordinal);
+        var events = server.Events;
+        for (var i = events.Length - 1; i >= 0; i--)
         {
-            if (record.EventId is InterfaceDisabled or ConflictDetected && IsOfTcpip(record.Source))
-                conflicts.Add(record);
+            if (!IsConflict(events[i]) || AddressIn(events[i]) is not { } address)
+                continue;
+
+            if (!byAddress.TryGetValue(address, out var records))
+                byAddress.Add(address, records = []);
+            records.Add(events[i]);
         }
 
-        // Sorting the whole log is worth it only where it holds one.
-        return conflicts.Count < 2 ? conflicts : [.. server.Events.Where(conflicts.Contains)];
+        return byAddress;
     }
 
+    private static bool HasConflict(ImmutableArray<EventFact> events)
+    {
+        foreach (var record in events)
+        {
+            if (IsConflict(record))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsConflict(EventFact record) => record.EventId is InterfaceDisabled or ConflictDetected && IsOfTcpip(record.Source);
+
     /// <summary>The IPv4 address that the record names; null: none, or 0.0.0.0, a false alarm (KB Q178550).</summary>
-    public static string? AddressIn(EventFact record)
+    private static string? AddressIn(EventFact record)
     {
         foreach (var text in record.Data)
         {

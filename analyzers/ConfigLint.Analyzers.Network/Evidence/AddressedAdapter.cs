@@ -57,8 +57,12 @@ internal sealed record AddressedAdapter(NetworkAdapter Adapter, List<AdapterAddr
     {
         foreach (var statement in addresses.Statements)
         {
-            if (statement.Origin == mask.Origin && string.Equals(statement.Location.Path, mask.Location.Path, StringComparison.Ordinal) && string.Equals(statement.Value, address.Value, StringComparison.Ordinal))
+            if (statement.Origin == mask.Origin
+                && string.Equals(statement.Location.Path, mask.Location.Path, StringComparison.Ordinal)
+                && string.Equals(statement.Value, address.Value, StringComparison.Ordinal))
+            {
                 return true;
+            }
         }
 
         return false;

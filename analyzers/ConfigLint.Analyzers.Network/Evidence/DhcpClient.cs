@@ -21,5 +21,6 @@ internal static class DhcpClient
         : null;
 
     private static bool IsOfOldClusters(Server server) =>
-        server.OperatingSystem == OperatingSystemFamily.WindowsNT4 || (server.OperatingSystem == OperatingSystemFamily.Windows && server.OperatingSystemVersion is { } version && version < AfterWindows2000);
+        server.OperatingSystem == OperatingSystemFamily.WindowsNT4
+        || (server.OperatingSystem == OperatingSystemFamily.Windows && server.OperatingSystemVersion is { } version && version < AfterWindows2000);
 }

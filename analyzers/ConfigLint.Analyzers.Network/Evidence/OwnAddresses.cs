@@ -20,7 +20,9 @@ internal sealed record OwnAddresses(ImmutableArray<OwnAddress> Items)
     }
 
     private static IEnumerable<OwnAddress> Of(AddressedAdapter adapter) =>
-        adapter.Addresses.Where(a => a.Address.IsOwn(a.Prefix)).Select(a => new OwnAddress(a.Address.Text, Segment(a.Address, a.Prefix, adapter.Adapter), IsShared: false, a.Fact.Location));
+        adapter.Addresses
+            .Where(a => a.Address.IsOwn(a.Prefix))
+            .Select(a => new OwnAddress(a.Address.Text, Segment(a.Address, a.Prefix, adapter.Adapter), IsShared: false, a.Fact.Location));
 
     private static string? Segment(HostAddress address, int prefix, NetworkAdapter adapter) =>
         prefix != HostAddress.NoPrefix && adapter.Gateways.Value.Select(HostAddress.TryParse).FirstOrDefault(g => g?.IsIPv4 == address.IsIPv4) is { } gateway

@@ -13,7 +13,8 @@ public sealed class EveryAdapterUsesDhcpAnalyzer : ConfigAnalyzer
         Category = "Network",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Every adapter gets its address from DHCP",
-        MessageFormat = "{0}: every connected adapter gets its address from DHCP{1}. Set a static address, or make sure that the DHCP server has a reservation, which no capture shows.",
+        MessageFormat = "{0}: every connected adapter gets its address from DHCP{1}. "
+            + "Set a static address, or make sure that the DHCP server has a reservation, which no capture shows.",
         Tags = ["dhcp", "ip-address"],
     };
 

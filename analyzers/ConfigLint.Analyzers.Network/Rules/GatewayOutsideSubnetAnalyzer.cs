@@ -37,7 +37,8 @@ public sealed class GatewayOutsideSubnetAnalyzer : ConfigAnalyzer
                 if (!GatewayPlace.IsOutside(adapter, gateway) || LinkLocalOnly.IsReported(context.Server, adapter))
                     continue;
 
-                context.ReportDiagnostic(Diagnostic.Create(Rule, gateway.Location, context.Server.Name, gateway.Value, adapter.Adapter.Name, GatewayPlace.Subnets(adapter, gateway)) with
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, gateway.Location, context.Server.Name, gateway.Value, adapter.Adapter.Name, GatewayPlace.Subnets(adapter, gateway)) with
                 {
                     Related = [new(adapter.Addresses[0].Fact.Location, "the adapter's address")],
                 });

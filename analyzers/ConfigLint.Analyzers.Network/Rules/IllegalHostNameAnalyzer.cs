@@ -13,7 +13,8 @@ public sealed class IllegalHostNameAnalyzer : ConfigAnalyzer
         Category = "Network",
         DefaultSeverity = DiagnosticSeverity.Error,
         Title = "Host name with characters that host names may not have",
-        MessageFormat = "{0}: host name '{1}' {2}, so programs that check names refuse it. Give the server a name of letters, digits and inner hyphens, at most 63 of them{3}.",
+        MessageFormat = "{0}: host name '{1}' {2}, so programs that check names refuse it. "
+            + "Give the server a name of letters, digits and inner hyphens, at most 63 of them{3}.",
         Tags = ["host-name"],
     };
 
@@ -33,7 +34,8 @@ public sealed class IllegalHostNameAnalyzer : ConfigAnalyzer
 
         // Windows alone: KB Q122900 for the dot, KB 909264 for the digits.
         var isWindows = server.OperatingSystem is OperatingSystemFamily.Windows or OperatingSystemFamily.WindowsNT4;
-        context.ReportDiagnostic(Diagnostic.Create(Rule, fault.Fact.Location, server.Name, fault.Fact.Value, fault.What, isWindows ? ", without a dot and not of digits only" : "") with
+        context.ReportDiagnostic(Diagnostic.Create(
+            Rule, fault.Fact.Location, server.Name, fault.Fact.Value, fault.What, isWindows ? ", without a dot and not of digits only" : "") with
         {
             Severity = fault.IsUnderscore ? DiagnosticSeverity.Warning : null,
         });

@@ -39,9 +39,10 @@ public sealed class LinkLocalAddressAnalyzer : ConfigAnalyzer
             if (!LinkLocalOnly.IsReported(server, adapter))
                 continue;
 
-            var isByHand = adapter.Adapter.DhcpEnabled is { HasValue: true, Value: false };
-            context.ReportDiagnostic(Diagnostic.Create(
-                Rule, address.Fact.Location, server.Name, adapter.Adapter.Name, address.Fact.Value, isByHand ? " set by hand" : " that it chose itself", isByHand ? "" : ", or find out why no DHCP server answers"));
+            var (origin, otherwise) = adapter.Adapter.DhcpEnabled is { HasValue: true, Value: false }
+                ? (" set by hand", "")
+                : (" that it chose itself", ", or find out why no DHCP server answers");
+            context.ReportDiagnostic(Diagnostic.Create(Rule, address.Fact.Location, server.Name, adapter.Adapter.Name, address.Fact.Value, origin, otherwise));
         }
     }
 }

@@ -13,7 +13,8 @@ public sealed class LongHostNameAnalyzer : ConfigAnalyzer
         Category = "Network",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Host name longer than a NetBIOS name",
-        MessageFormat = "{0}: host name '{1}' is longer than 15 characters, so NetBIOS knows the server as '{2}', a name that others may have too. Give it a name of at most 15 characters.",
+        MessageFormat = "{0}: host name '{1}' is longer than 15 characters, so NetBIOS knows the server as '{2}', a name that others may have too. "
+            + "Give it a name of at most 15 characters.",
         Tags = ["host-name", "netbios"],
     };
 

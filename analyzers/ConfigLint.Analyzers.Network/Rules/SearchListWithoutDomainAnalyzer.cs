@@ -13,7 +13,8 @@ public sealed class SearchListWithoutDomainAnalyzer : ConfigAnalyzer
         Category = "Network",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Search list without the own domain",
-        MessageFormat = "{0}: DNS suffix search list '{1}' lacks the own domain '{2}', so short names of neighbours are not found. Set the list with the own domain in it, or clear it.",
+        MessageFormat = "{0}: DNS suffix search list '{1}' lacks the own domain '{2}', so short names of neighbours are not found. "
+            + "Set the list with the own domain in it, or clear it.",
         Tags = ["dns", "search-list"],
     };
 

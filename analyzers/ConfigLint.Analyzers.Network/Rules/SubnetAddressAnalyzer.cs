@@ -38,7 +38,8 @@ public sealed class SubnetAddressAnalyzer : ConfigAnalyzer
                     continue;
                 }
 
-                context.ReportDiagnostic(Diagnostic.Create(Rule, address.Fact.Location, context.Server.Name, address.Fact.Value, adapter.Adapter.Name, what, $"mask {address.Mask}") with
+                context.ReportDiagnostic(Diagnostic.Create(
+                    Rule, address.Fact.Location, context.Server.Name, address.Fact.Value, adapter.Adapter.Name, what, $"mask {address.Mask}") with
                 {
                     Related = address.MaskLocation is { } place && !place.Equals(address.Fact.Location) ? [new(place, "its mask")] : [],
                 });

@@ -60,6 +60,17 @@ public sealed class AddressConflictTests
     }.Verify();
 
     [Fact]
+    public void An_address_on_a_disconnected_adapter_is_neither_in_use_nor_gone() => new AnalyzerTest<AddressConflictAnalyzer>
+    {
+        Captures =
+        {
+            ["WEB01/ipconfig.txt"] = IpConfigText.Windows(
+                IpConfigText.Adapter("LAN", "10.0.0.80", "255.255.255.0", more: "   Media State . . . . . . . . . . . : Media disconnected\n")),
+            ["WEB01/system.xml"] = Event("Tcpip", "4199", "10.0.0.80"),
+        },
+    }.Verify();
+
+    [Fact]
     public void Zeros_are_no_duplicate() => new AnalyzerTest<AddressConflictAnalyzer>
     {
         Captures = { ["WEB01/ipconfig.txt"] = Addresses("0.0.0.0(Duplicate)") },

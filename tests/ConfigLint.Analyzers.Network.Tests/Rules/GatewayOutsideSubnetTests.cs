@@ -40,6 +40,21 @@ public sealed class GatewayOutsideSubnetTests
     }.Verify();
 
     [Theory]
+    [InlineData("{|NET1006:\"2001:db8:0:2::1\"|}", "64")]
+    [InlineData("\"2001:db8:0:1::1\"", "64")]
+    [InlineData("\"2001:db8:0:2::1\"", "48")]
+    [InlineData("\"2001:db8:0:2::1\"", "128")]
+    [InlineData("\"fe80::1\"", "64")]
+    public void IPv6_is_compared_by_its_prefix(string gateway, string prefix) => new AnalyzerTest<GatewayOutsideSubnetAnalyzer>
+    {
+        Captures =
+        {
+            ["WEB01/adapters.json"] =
+                $$"""[{"Description":"vmxnet3","Index":1,"IPEnabled":true,"DHCPEnabled":false,"IPAddress":["10.0.0.80","2001:db8:0:1::80"],"IPSubnet":["255.255.255.0","{{prefix}}"],"DefaultIPGateway":[{{gateway}}]}]""",
+        },
+    }.Verify();
+
+    [Theory]
     [InlineData("10.0.0.1", "255.255.255.0")]
     [InlineData("10.0.0.80", "255.255.255.0")]     // RAS: the own address
     [InlineData("10.0.1.1", "255.255.255.255")]    // a host route

@@ -54,6 +54,24 @@ public sealed class SubnetAddressTests
         Captures = { ["WEB01/ipconfig.txt"] = IpConfigText.Windows(IpConfigText.Adapter("LAN", "169.254.255.255", "255.255.0.0")) },
     }.Verify();
 
+    // The mask that ipconfig shows is that of another address.
+    [Fact]
+    public void A_mask_of_another_capture_and_another_address_does_not_count() => new AnalyzerTest<SubnetAddressAnalyzer>
+    {
+        Captures =
+        {
+            ["WEB01/ipconfig.txt"] = IpConfigText.Windows(IpConfigText.Adapter("{5A1B2C3D-0000-1111-2222-333344445555}", "10.0.0.80", "255.255.255.0")),
+            ["WEB01/tcpip.reg"] = """
+                Windows Registry Editor Version 5.00
+
+                [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Services\Tcpip\Parameters\Interfaces\{5A1B2C3D-0000-1111-2222-333344445555}]
+                "EnableDHCP"=dword:00000000
+                "IPAddress"=hex(7):31,00,30,00,2e,00,30,00,2e,00,30,00,2e,00,32,00,35,00,35,00,00,00,00,00
+
+                """,
+        },
+    }.Verify();
+
     [Fact]
     public void Two_captures_that_contradict_each_other_are_silent() => new AnalyzerTest<SubnetAddressAnalyzer>
     {
