@@ -41,14 +41,15 @@ public sealed record FactListing
             () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, state) => (Facts: List(server, captures, includeRaw), state.Notifications, Captures: captures.Length), cancellationToken),
             onServerDone: null,
-            cancellationToken);
+            cancellationToken,
+            run.Plan.TimeLimit);
         if (run.Notifications.IsEmpty && Array.TrueForAll(results, r => r.Captures == 0 && !r.Notifications.Exists(n => n.MakesIncomplete)))
             return new() { Errors = RunOutcome.NothingRecognised(run.Files.Length).Errors };
 
         return new()
         {
             Root = run.Configuration.Root,
-            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Notifications)],
+            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Notifications).Distinct()],
             Facts = [.. results.SelectMany(r => r.Facts)],
         };
     }
