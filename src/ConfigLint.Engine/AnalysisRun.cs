@@ -45,8 +45,8 @@ public static class AnalysisRun
         var files = run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         var fleet = ServerQueue.RunOnDeepStack(
             activity => FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, plan.Configuration, configuration.AsOf, timeKeeper, cancellationToken, activity),
-            cancellationToken,
-            plan.TimeLimit);
+            plan.TimeLimit,
+            cancellationToken);
 
         // 6 Judging
         var verdict = new Verdict(configuration.FailOn, options.AllowIncomplete);

@@ -72,6 +72,9 @@ public sealed record FactListing
                 otherwise: []));
         }
 
+        // A plug-in's fact computes its properties by itself; here what it throws is told, and in a report nobody would catch it.
+        var byPath = captures.ToDictionary(c => c.Text.Path, StringComparer.Ordinal);
+        facts.RemoveAll(f => f.Fact.GetType().Assembly != typeof(Fact).Assembly && !byPath[f.Fact.Location.Path].Ask(_ => f.Fact.Properties.All(p => p.Key is not null), otherwise: false));
         foreach (var fact in facts)
             fact.Fact.Location.Detach();
         return facts;

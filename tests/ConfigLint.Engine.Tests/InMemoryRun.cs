@@ -46,8 +46,8 @@ internal sealed record InMemoryRun
             plan.TimeLimit);
         var fleet = ServerQueue.RunOnDeepStack(
             activity => FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), plan.Configuration, null, null, TestContext.Current.CancellationToken, activity),
-            TestContext.Current.CancellationToken,
-            plan.TimeLimit);
+            plan.TimeLimit,
+            TestContext.Current.CancellationToken);
         return new()
         {
             Results = [.. results],

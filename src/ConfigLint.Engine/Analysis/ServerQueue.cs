@@ -46,10 +46,10 @@ internal static class ServerQueue
             action();
             return null;
         },
-        CancellationToken.None,
-        limit: null);
+        limit: null,
+        CancellationToken.None);
 
     /// <summary>Runs a function on a thread with a deep stack and waits for it; what passes the time limit without stopping is left behind, and the rest done again without it.</summary>
-    public static TResult RunOnDeepStack<TResult>(Func<WorkerActivity, TResult> function, CancellationToken cancellationToken, TimeLimit? limit) =>
+    public static TResult RunOnDeepStack<TResult>(Func<WorkerActivity, TResult> function, TimeLimit? limit, CancellationToken cancellationToken) =>
         new WatchedThreads<TResult>(1, static _ => "all servers together", limit, cancellationToken).Run(1, activity => (activity, _ => function(activity)))[0];
 }

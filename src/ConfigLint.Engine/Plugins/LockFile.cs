@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -14,6 +15,7 @@ internal static class LockFile
 
     private const long MaximumLength = 16 * 1024 * 1024;
     private const int HashLength = 64;
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>Reads a file; null: it is no lock, as an error says.</summary>
     public static PluginLock? Read(string path, List<string> errors)
@@ -54,7 +56,7 @@ internal static class LockFile
         var files = PluginContent.Empty.Files.ToBuilder();
         foreach (var file in plugin.GetProperty("files").EnumerateObject())
         {
-            if (Text(file.Value) is not { Length: HashLength } hash || hash.AsSpan().ContainsAnyExcept("0123456789abcdef"))
+            if (Text(file.Value) is not { Length: HashLength } hash || hash.AsSpan().ContainsAnyExcept(HexDigits))
                 throw new InvalidDataException($"'{file.Name}' has no SHA-256 in lower-case hex");
             if (!files.TryAdd(file.Name, hash))
                 throw new InvalidDataException($"'{file.Name}' is there twice");

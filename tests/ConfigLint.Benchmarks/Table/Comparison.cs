@@ -30,6 +30,9 @@ internal sealed class Comparison
     /// <summary>Of sums, since a tick is long beside a short run.</summary>
     public double ProcessorRatio => _runs.Sum(r => r.Processor.TotalSeconds) / Math.Max(_yardstick.Sum(r => r.Processor.TotalSeconds), 0.01);
 
+    /// <summary>What the case takes more than its yardstick.</summary>
+    public double WallDifferenceMilliseconds => Median(_runs.Zip(_yardstick, (run, yardstick) => (run.Wall - yardstick.Wall).TotalMilliseconds));
+
     public double WallMilliseconds => Median(_runs.Select(r => r.Wall.TotalMilliseconds));
 
     public double YardstickMilliseconds => Median(_yardstick.Select(r => r.Wall.TotalMilliseconds));

@@ -35,6 +35,38 @@ public sealed class PluginFailureTests : IDisposable
         Run(Compiler.Rule("ACME0001", "context.ReportDiagnostic(Diagnostic.Create(Other, fact.Location, fact.Value));", """private static readonly DiagnosticDescriptor Other = new() { Id = "ACME0002", Category = "Acme", Title = "Other", MessageFormat = "{0}", DefaultSeverity = DiagnosticSeverity.Warning };""")),
         "rule ACME0001 of plug-in Acme.Failing 1.0.0 failed on server 'WEB01': InvalidOperationException: ACME0001Analyzer reported ACME0002, which its SupportedDiagnostics do not list; ");
 
+    [Fact]
+    public void A_fact_whose_properties_throw_costs_itself_alone()
+    {
+        _fleet.Write("captures/WEB01/one.acme", "x");
+        var path = _fleet.Add("Acme.Failing", """
+            public sealed record BadFact : Fact { public override IEnumerable<KeyValuePair<string, string?>> Properties => throw new InvalidTimeZoneException("no such zone"); }
+
+            [CaptureFormat("acme-bad")]
+            public sealed class BadFormat : CaptureFormat
+            {
+                public override string Id => "acme-bad";
+                public override ImmutableArray<FactKind> Provides => [new FactKind<BadFact>("acme.bad")];
+                public override Confidence Recognize(CaptureHead head) => head.Path.EndsWith(".acme") ? Confidence.Certain : Confidence.None;
+                public override CaptureDocument Parse(SourceText text, CancellationToken cancellationToken) => new Document(text, this);
+
+                private sealed class Document(SourceText text, CaptureFormat format) : CaptureDocument(text, format)
+                {
+                    public override bool IsSourceOfTruth => false;
+                    public override ImmutableArray<CaptureError> Errors => [];
+                    public override ImmutableArray<Entry> Entries => [];
+                    public override void Project(FactKind kind, FactSink facts) => facts.Add(new BadFact { Value = "x", Location = Text.GetLocation(new(0, 1)) });
+                }
+            }
+            """);
+
+        var listing = FactListing.Execute(_fleet.Options with { Plugins = [path] }, includeRaw: false, TestContext.Current.CancellationToken);
+
+        AssertStart("format acme-bad of plug-in Acme.Failing 1.0.0 failed on server 'WEB01': InvalidTimeZoneException: no such zone; ", Assert.Single(listing.Notifications).Message);
+        Assert.DoesNotContain(listing.Facts, f => f.Kind is "acme.bad");
+        Assert.Equal(2, listing.Facts.Count(f => f.Kind is "dnsDomain"));
+    }
+
     private AnalysisReport Run(string source, int jobs = 2) =>
         PluginFleet.Run(_fleet.Options with { TimeLimit = Limit, Jobs = jobs }, _fleet.Add("Acme.Failing", source), _fleet.Add("Acme.Neighbour", Compiler.Rule("ACME9999")));
 
