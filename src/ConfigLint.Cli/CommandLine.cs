@@ -54,6 +54,7 @@ internal static class CommandLine
         Add("rules", "List every rule, what it requires, and the plug-in it comes from.", command => RulesCommand.Configure(command, terminal));
         Add("explain", "Show a rule's page: what it finds, why it breaks, how to fix it.", command => ExplainCommand.Configure(command, terminal));
         Add("config", "Show what is configured for a path, and which file and line decided.", command => ConfigCommand.Configure(command, terminal));
+        Add("plugins", "List plug-ins, approve them, and check that nothing else runs.", command => PluginsCommand.Configure(command, terminal));
         Add("init", "Write a first configlint.json, and what git and pipelines need, from what lies there.", command => InitCommand.Configure(command, terminal, cancellationToken));
         Add("completion", "Print a script that lets a shell complete commands, options and rule ids.", command => CompletionCommand.Configure(command, terminal));
         HelpExamples.AddTo(root);

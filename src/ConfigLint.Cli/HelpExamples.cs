@@ -39,6 +39,7 @@ internal sealed class HelpExamples(HelpAction help, Func<Command, string[]> exam
         "facts" => ["configlint facts captures/EXCH01", "configlint facts captures/EXCH01/tcpip.reg --raw -o json"],
         "rules" => ["configlint rules", "configlint rules -o markdown --plugin rules/Acme.Rules.dll"],
         "config" or "show" => ["configlint config show captures/EXCH01/tcpip.reg", "configlint config show captures/EXCH01 --rule MAIL1001 -o json"],
+        "plugins" or "list" or "lock" or "verify" => ["configlint plugins list --plugin rules/Acme.Rules.dll", "configlint plugins lock", "configlint plugins verify && configlint check --locked"],
         "completion" => ["source <(configlint completion bash)", "configlint completion pwsh | Out-String | Invoke-Expression"],
         "init" => ["configlint init", "configlint init --ci github"],
         "explain" => ["configlint explain MAIL1001"],

@@ -36,19 +36,21 @@ public static class AnalysisRun
             () => new(plan, coverage, configuration.AsOf, timeKeeper),
             (analyzer, server) => analyzer.Analyze(server, cancellationToken),
             onProgress is null ? null : done => onProgress(done, run.Servers.Length),
-            cancellationToken);
+            cancellationToken,
+            plan.TimeLimit);
         if (run.Notifications.IsEmpty && Array.TrueForAll(results, r => r is { Captures: 0 } && !r.Notifications.Any(n => n.MakesIncomplete)))
             return RunOutcome.NothingRecognised(results.Sum(r => r.Unrecognised.Length));
 
         // 5 Fleet
-        FleetResult? fleet = null;
         var files = run.Files.ToDictionary(f => f.Path, StringComparer.Ordinal);
-        ServerQueue.RunOnDeepStack(() =>
-            fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, plan.Configuration, configuration.AsOf, timeKeeper, cancellationToken));
+        var fleet = ServerQueue.RunOnDeepStack(
+            activity => FleetAnalyzer.Analyze(plan.FleetActions, results, files.ContainsKey, plan.Configuration, configuration.AsOf, timeKeeper, cancellationToken, activity),
+            plan.TimeLimit,
+            cancellationToken);
 
         // 6 Judging
         var verdict = new Verdict(configuration.FailOn, options.AllowIncomplete);
-        var judgement = Judge.Decide(plan, run.Grouping, results, fleet!, run.Notifications, verdict);
+        var judgement = Judge.Decide(plan, run.Grouping, results, fleet, run.Notifications, verdict);
 
         // 7 Anchoring
         var anchored = Anchorer.Anchor(
@@ -72,6 +74,7 @@ public static class AnalysisRun
                 Repository = RepositoryState.Read(configuration.Root),
                 Rules = plan.Rules,
                 Plugins = plan.Plugins,
+                Locking = plan.Locking,
                 Findings = anchored.Findings,
                 Files = anchored.Files,
                 Notifications = [.. judgement.Notifications, .. anchored.Notifications],

@@ -54,7 +54,8 @@ public sealed record CaptureSurvey
             () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, _) => Look(server, captures), cancellationToken),
             onServerDone: null,
-            cancellationToken);
+            cancellationToken,
+            run.Plan.TimeLimit);
 
         var found = results.OfType<Surveyed>().ToList();
         var patterns = run.Configuration.Servers.IsEmpty ? ServerProposal.Of(found.ConvertAll(f => f.Group)) : [];

@@ -41,14 +41,15 @@ public sealed record FactListing
             () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (server, captures, state) => (Facts: List(server, captures, includeRaw), state.Notifications, Captures: captures.Length), cancellationToken),
             onServerDone: null,
-            cancellationToken);
+            cancellationToken,
+            run.Plan.TimeLimit);
         if (run.Notifications.IsEmpty && Array.TrueForAll(results, r => r.Captures == 0 && !r.Notifications.Exists(n => n.MakesIncomplete)))
             return new() { Errors = RunOutcome.NothingRecognised(run.Files.Length).Errors };
 
         return new()
         {
             Root = run.Configuration.Root,
-            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Notifications)],
+            Notifications = [.. run.Notifications, .. results.SelectMany(r => r.Notifications).Distinct()],
             Facts = [.. results.SelectMany(r => r.Facts)],
         };
     }
@@ -71,6 +72,9 @@ public sealed record FactListing
                 otherwise: []));
         }
 
+        // A plug-in's fact computes its properties by itself; here what it throws is told, and in a report nobody would catch it.
+        var byPath = captures.ToDictionary(c => c.Text.Path, StringComparer.Ordinal);
+        facts.RemoveAll(f => f.Fact.GetType().Assembly != typeof(Fact).Assembly && !byPath[f.Fact.Location.Path].Ask(_ => f.Fact.Properties.All(p => p.Key is not null), otherwise: false));
         foreach (var fact in facts)
             fact.Fact.Location.Detach();
         return facts;

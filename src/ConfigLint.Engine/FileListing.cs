@@ -43,7 +43,8 @@ public sealed record FileListing
             () => new(run.Plan, new(run.Plan), asOf: null),
             (analyzer, input) => analyzer.Use(input, (_, captures, state) => List(input, captures, state, run), cancellationToken),
             onServerDone: null,
-            cancellationToken);
+            cancellationToken,
+            run.Plan.TimeLimit);
 
         // A path that was skipped once and named another time is looked at.
         var found = run.Files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);

@@ -57,12 +57,15 @@ public sealed record PlaceListing
 
     private static PlaceListing Look(RunConfiguration configuration, string path, string? ruleId)
     {
-        var catalog = PluginCatalog.Read(configuration.Plugins);
+        var errors = new List<string>();
+        var catalog = PluginCatalog.Read(configuration, errors);
+        if (errors.Count > 0)
+            return new() { Errors = [.. errors] };
         if (ruleId is not null && !catalog.Ids.Contains(ruleId, StringComparer.OrdinalIgnoreCase))
             return new() { Errors = [RuleIds.Unknown(ruleId, catalog.Ids)] };
 
         var notifications = new List<Notification>();
-        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications, loadAll: true);
+        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications, loadAll: true, TimeLimit.Of(configuration.TimeLimit));
         var directory = path.LastIndexOf('/') is > 0 and var slash ? path[..slash] : "";
         var files = EditorConfigReader.Read(configuration.Root, EditorConfigReader.DirectoriesAbove(configuration.Root, directory), notifications);
         EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);

@@ -29,8 +29,12 @@ public sealed record RuleListing
         if (errors.Count > 0)
             return new() { Errors = [.. errors] };
 
+        var catalog = PluginCatalog.Read(configuration, errors);
+        if (errors.Count > 0)
+            return new() { Errors = [.. errors] };
+
         var notifications = new List<Notification>();
-        var plan = PluginLoader.Load(PluginCatalog.Read(configuration.Plugins), configuration.Rules, notifications, loadAll: true);
+        var plan = PluginLoader.Load(catalog, configuration.Rules, notifications, loadAll: true, TimeLimit.Of(configuration.TimeLimit));
         return new() { Rules = plan.Rules, Notifications = [.. notifications] };
     }
 }

@@ -38,7 +38,7 @@ internal sealed record RunPreparation
         // 2 Plugins
         var notifications = new List<Notification>();
         var isConfigured = errors.Count == 0;
-        var catalog = PluginCatalog.Read(configuration.Plugins);
+        var catalog = PluginCatalog.Read(configuration, errors);
         errors.AddRange(catalog.UnknownIds(configuration.Rules));
         errors.AddRange(catalog.UnknownFormats(configuration.Formats));
         if (!isConfigured)
@@ -54,7 +54,12 @@ internal sealed record RunPreparation
 
         // A pack that no place of the run wants is not loaded: that is known once the places are.
         var files = EditorConfigReader.Read(configuration.Root, discovery.EditorConfigs, notifications);
-        var plan = PluginLoader.Load(catalog, configuration.Rules.With(files, CommonDirectory.Of(discovery.Files)), notifications).With(configuration.Formats);
+        var limit = TimeLimit.Of(configuration.TimeLimit);
+        var plan = PluginLoader.Load(catalog, configuration.Rules.With(files, CommonDirectory.Of(discovery.Files)), notifications, limit: limit).With(configuration.Formats) with
+        {
+            TimeLimit = limit,
+            Locking = catalog.Lock is null ? null : new(catalog.Lock.NotNamed(catalog)),
+        };
         EditorConfigCheck.Check(files, catalog.Ids, plan.Configuration.Analyzers, notifications);
         var grouping = new ServerGrouping(configuration.Servers);
         return new()

@@ -42,6 +42,12 @@ public sealed class CheckCaptures : Task, ICancelableTask, IDisposable
     /// <summary>The day that age is judged against, <c>yyyy-MM-dd</c>; empty: SOURCE_DATE_EPOCH, else today.</summary>
     public string AsOf { get; set; } = "";
 
+    /// <summary>Run no plug-in that the lock file does not approve: true or false; empty: true where CI is set and the file is there.</summary>
+    public string Locked { get; set; } = "";
+
+    /// <summary>How long a rule or format may take for one server, in seconds; empty: 10.</summary>
+    public string TimeLimit { get; set; } = "";
+
     /// <summary>Ids of warnings that are messages to the project.</summary>
     public string[] NoWarn { get; set; } = [];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ConfigLint.Engine.Configuration;
 using Microsoft.Build.Framework;
 
@@ -17,6 +18,9 @@ internal static class TaskOptions
             WorkingDirectory = directory,
             Paths = captures,
             PathsAreExpanded = true,
+            PluginsAskedBy = "a ConfigLintPlugin item",
+            Locking = ReadLocking(task.Locked, variable, errors),
+            TimeLimit = ReadTimeLimit(task.TimeLimit, errors),
             Plugins = [.. task.Plugins.Select(static p => p.ItemSpec)],
             ConfigFile = GivenOrNull(task.ConfigFile),
             RuleLevels = ReadRules(task.Rules, errors),
@@ -52,6 +56,26 @@ internal static class TaskOptions
         if (!FailOnLevel.TryParse(text, out var level))
             errors.Add($"ConfigLintFailOn '{text}': expected error, warning, note or never");
         return level;
+    }
+
+    private static PluginLocking ReadLocking(string text, Func<string, string?> variable, List<string> errors)
+    {
+        if (text.Length == 0)
+            return CiVariable.IsSet(variable) ? PluginLocking.WhereLockFileExists : PluginLocking.Off;
+        if (!bool.TryParse(text, out var isLocked))
+            errors.Add($"ConfigLintLocked '{text}': expected true or false");
+        return isLocked ? PluginLocking.Required : PluginLocking.Off;
+    }
+
+    private static TimeSpan ReadTimeLimit(string text, List<string> errors)
+    {
+        if (text.Length == 0)
+            return TimeSpan.FromSeconds(10);
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds > 0)
+            return TimeSpan.FromSeconds(seconds);
+
+        errors.Add($"ConfigLintTimeLimit '{text}': expected a number of seconds such as 10");
+        return TimeSpan.FromSeconds(10);
     }
 
     private static DateOnly? ReadAsOf(CheckCaptures task, Func<string, string?> variable, List<string> errors)

@@ -11,6 +11,7 @@ try
         ["fleet", .. var rest] => FleetCommand.Run(new(rest)),
         ["verify", .. var rest] => VerifyCommand.Run(new(rest)),
         ["table", .. var rest] => TableCommand.Run(new(rest)),
+        ["plugins", .. var rest] => PluginCostCommand.Run(new(rest)),
         ["fuzz", .. var rest] => FuzzCommand.Run(new(rest)),
         ["soup", .. var rest] => SoupCommand.Run(new(rest)),
         ["bench", .. var rest] => BenchmarkCommand.Run(new(rest)),

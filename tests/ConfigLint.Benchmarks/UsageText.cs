@@ -22,6 +22,9 @@ internal static class UsageText
               Publishes configlint and an empty program, and prints how long configlint takes as multiples of that program and of ripgrep ('rg' on the path).
               Each run stands beside one of its yardstick. --large adds 20,000 servers (2 GB). --work keeps programs and fleets for the next call.
 
+          plugins [--runs N] [--work DIR]
+              Prints what loading the built-in packs adds to a start, and what each foreign plug-in does. Each run stands beside one without.
+
           fuzz FORMAT [--minutes N | --seconds N] [--seed N] [--out DIR]
               Feeds damaged captures to a parser, starting from those of its tests and samples. It must not throw, must point inside the text, and must be fast.
               What fails is cut down, printed and kept in DIR. Exit code 1: something failed. A process that dies leaves its input in DIR/FORMAT-current.txt.

@@ -42,8 +42,12 @@ internal sealed record InMemoryRun
             () => new(plan, coverage, asOf: null),
             (analyzer, server) => analyzer.Analyze(server, TestContext.Current.CancellationToken),
             onServerDone: null,
+            TestContext.Current.CancellationToken,
+            plan.TimeLimit);
+        var fleet = ServerQueue.RunOnDeepStack(
+            activity => FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), plan.Configuration, null, null, TestContext.Current.CancellationToken, activity),
+            plan.TimeLimit,
             TestContext.Current.CancellationToken);
-        var fleet = FleetAnalyzer.Analyze(plan.FleetActions, results, path => captures.Any(c => c.Path == path), plan.Configuration, null, null, TestContext.Current.CancellationToken);
         return new()
         {
             Results = [.. results],

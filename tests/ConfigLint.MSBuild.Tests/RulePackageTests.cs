@@ -18,8 +18,8 @@ public sealed class RulePackageTests(PackedFeed feed)
                   <metadata><id>Acme.Rules</id><version>1.0.0</version><authors>Acme</authors><description>Rules.</description><developmentDependency>true</developmentDependency></metadata>
                 </package>
                 """);
-            Add(package, "build/Acme.Rules.props", """<Project><ItemGroup><ConfigLintPlugin Include="$(MSBuildThisFileDirectory)../rules/Acme.Rules.dll" /></ItemGroup></Project>""");
-            package.CreateEntryFromFile(repository.At("rules/Acme.Rules.dll"), "rules/Acme.Rules.dll");
+            Add(package, "build/Acme.Rules.props", """<Project><ItemGroup><ConfigLintPlugin Include="$(MSBuildThisFileDirectory)../configlint/net10.0/Acme.Rules.dll" /></ItemGroup></Project>""");
+            package.CreateEntryFromFile(repository.At("rules/Acme.Rules.dll"), "configlint/net10.0/Acme.Rules.dll");
         }
 
         repository.Write("nuget.config", $"""<configuration><packageSources><clear /><add key="local" value="{feed.Directory}" /><add key="acme" value="{repository.At("rules")}" /></packageSources></configuration>""");

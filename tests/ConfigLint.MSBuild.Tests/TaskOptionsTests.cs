@@ -22,6 +22,8 @@ public sealed class TaskOptionsTests
             Category = "site",
             Deterministic = true,
             AsOf = "2026-01-31",
+            Locked = "true",
+            TimeLimit = "30",
         };
 
         var options = TaskOptions.Read(task, static _ => null, errors);
@@ -31,6 +33,7 @@ public sealed class TaskOptionsTests
             options.WorkingDirectory, options.ConfigFile, options.FailOn, options.Root, options.Category, options.Deterministic, options.AsOf!.Value, options.PathsAreExpanded));
         Assert.Equal(["captures/a.reg"], options.Paths);
         Assert.Equal(["rules/Acme.dll"], options.Plugins);
+        Assert.Equal(("a ConfigLintPlugin item", PluginLocking.Required, TimeSpan.FromSeconds(30)), (options.PluginsAskedBy, options.Locking, options.TimeLimit));
         Assert.Equal([new("MAIL1001", RuleLevel.Warning), new("NET1012", RuleLevel.None)], options.RuleLevels);
     }
 
@@ -44,14 +47,27 @@ public sealed class TaskOptionsTests
         Assert.Equal((null, (RuleLevel?)null, "/nowhere", null, false, new DateOnly(1970, 1, 2)), (options.ConfigFile, options.FailOn, options.Root, options.Category, options.Deterministic, options.AsOf!.Value));
     }
 
+    [Theory]
+    [InlineData("", null, PluginLocking.Off)]
+    [InlineData("", "true", PluginLocking.WhereLockFileExists)]
+    [InlineData("", "false", PluginLocking.Off)]
+    [InlineData("false", "true", PluginLocking.Off)]
+    [InlineData("True", null, PluginLocking.Required)]
+    public void A_pipeline_locks_unless_the_project_says_otherwise(string locked, string? ci, PluginLocking expected)
+    {
+        using var task = new CheckCaptures { ProjectFile = "/nowhere/infra.proj", Locked = locked };
+
+        Assert.Equal(expected, TaskOptions.Read(task, name => name is "CI" ? ci : null, []).Locking);
+    }
+
     [Fact]
     public void Everything_that_is_wrong_is_told_at_once()
     {
         var errors = new List<string>();
-        using var task = new CheckCaptures { ProjectFile = "/nowhere/infra.proj", Rules = ["MAIL1001", "=error"], FailOn = "none", AsOf = "today" };
+        using var task = new CheckCaptures { ProjectFile = "/nowhere/infra.proj", Rules = ["MAIL1001", "=error"], FailOn = "none", AsOf = "today", Locked = "yes", TimeLimit = "0" };
 
         TaskOptions.Read(task, static _ => null, errors);
 
-        Assert.Equal(4, errors.Count);
+        Assert.Equal(6, errors.Count);
     }
 }

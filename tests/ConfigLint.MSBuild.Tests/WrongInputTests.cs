@@ -22,6 +22,8 @@ public sealed class WrongInputTests(PackedFeed feed)
         ("configuration", "captures/**", "<PropertyGroup><ConfigLintConfigFile>nowhere.json</ConfigLintConfigFile></PropertyGroup>", Error6, ""),
         ("configuration-key", "captures/**", "<PropertyGroup><ConfigLintConfigFile>bad.json</ConfigLintConfigFile></PropertyGroup>", Error6, "bad.json(2,3): there is no key 'serverz'"),
         ("log", "captures/**", "<PropertyGroup><ConfigLintSarifFile>empty</ConfigLintSarifFile></PropertyGroup>", Error6, "ConfigLintSarifFile: '"),
+        ("no-lock", "captures/**", "<PropertyGroup><ConfigLintLocked>true</ConfigLintLocked></PropertyGroup>", Error6, "plug-ins are to be locked and there is no file '"),
+        ("time-limit", "captures/**", "<PropertyGroup><ConfigLintTimeLimit>0</ConfigLintTimeLimit></PropertyGroup>", Error6, "ConfigLintTimeLimit '0': expected a number of seconds such as 10."),
         ("plugin-missing", "captures/**", """<ItemGroup><ConfigLintPlugin Include="nowhere.dll" /></ItemGroup>""", "errors [CFG0002] warnings [] messages []", "plug-in '"),
         ("plugin-broken", "captures/**", """<ItemGroup><ConfigLintPlugin Include="broken/Acme.dll" /></ItemGroup>""", "errors [CFG0002] warnings [] messages []", "plug-in '"),
     ];

@@ -22,6 +22,9 @@ internal sealed class CommonOptions
     private readonly Option<string?> _asOf = new("--as-of") { Description = "The day that age is judged against (yyyy-mm-dd); default: SOURCE_DATE_EPOCH, else today.", HelpName = "DATE" };
     private readonly Option<bool> _deterministic = new("--deterministic") { Description = "Nothing in the output tells the time or the machine." };
 
+    private readonly LockOptions _lock = new();
+    private readonly Option<int?> _timeLimit = new("--time-limit") { Description = "How long a rule or format may take for one server; default: 10.", HelpName = "SECONDS" };
+
     /// <summary>More than usual; see <see cref="Quiet"/>.</summary>
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more: grouping, unrecognised files, fingerprints." };
 
@@ -34,8 +37,9 @@ internal sealed class CommonOptions
         _only.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id)));
         _rules.CompletionSources.Add(_ => RulePage.Ids(terminal.WorkingDirectory).Select(id => new CompletionItem(id + "=")));
         command.Add(_paths);
-        foreach (var option in new Option[] { _rules, _only, _plugins, _config, _include, _exclude, _root, _jobs, _asOf, _deterministic, Verbose, Quiet })
+        foreach (var option in new Option[] { _rules, _only, _plugins, _config, _include, _exclude, _root, _jobs, _asOf, _deterministic, _timeLimit, Verbose, Quiet })
             command.Add(option);
+        _lock.AddTo(command);
     }
 
     /// <summary>What the command line says; what is wrong with it goes to <paramref name="errors"/>.</summary>
@@ -48,7 +52,7 @@ internal sealed class CommonOptions
         var only = named.Where(IsRuleId).ToImmutableArray();
         if (named.Count > 0 && only.IsEmpty)
             errors.Add($"--only {string.Join(' ', named)}: name at least one rule, such as MAIL1001");
-        return new()
+        var options = new RunOptions
         {
             WorkingDirectory = terminal.WorkingDirectory,
             Paths = [.. named.Where(n => !IsRuleId(n)), .. result.GetValue(_paths) ?? []],
@@ -64,6 +68,9 @@ internal sealed class CommonOptions
             AsOf = ReadAsOf(result.GetValue(_asOf), deterministic, terminal, errors),
             AzureBuild = AzureBuild.Read(terminal.Variable),
         };
+        if (result.GetValue(_timeLimit) is { } seconds)
+            options = options with { TimeLimit = TimeSpan.FromSeconds(seconds) };
+        return _lock.Read(options, result, terminal, errors);
     }
 
     private static bool IsRuleId(string text)

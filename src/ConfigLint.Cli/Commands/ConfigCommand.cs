@@ -26,7 +26,8 @@ internal static class ConfigCommand
         var plugins = new Option<string[]>("--plugin") { Description = "A plug-in: an assembly, or a directory of them. May be repeated.", HelpName = "PATH" };
         var root = new Option<string?>("--root") { Description = "No .editorconfig above it is read; default: the nearest directory above with .git or configlint.json.", HelpName = "DIR" };
         var config = new Option<string?>("--config") { Description = "The configuration file; default: configlint.json in the root.", HelpName = "FILE" };
-        var format = ListingFormat.Option();
+        var (format, locking) = (ListingFormat.Option(), new LockOptions());
+        locking.AddTo(command);
         command.Add(path);
         foreach (var option in new Option[] { rule, plugins, config, root, format })
             command.Add(option);
@@ -42,6 +43,7 @@ internal static class ConfigCommand
                 Root = result.GetValue(root),
                 ConfigFile = result.GetValue(config),
             };
+            options = locking.Read(options, result, terminal, errors);
             return Show(terminal, errors.Count > 0 ? new() { Errors = [.. errors] } : PlaceListing.Execute(options, result.GetValue(rule)), isJson);
         });
     }

@@ -1,7 +1,7 @@
 namespace ConfigLint.Engine.Analysis;
 
 /// <summary>A capture that a format knows: parsed when somebody first asks, at most once.</summary>
-internal sealed class RecognizedCapture(SourceText text, CaptureFormat format, FailureLog failures, CancellationToken cancellationToken)
+internal sealed class RecognizedCapture(SourceText text, CaptureFormat format, FailureLog failures)
 {
     private bool _isParsed;
 
@@ -17,7 +17,7 @@ internal sealed class RecognizedCapture(SourceText text, CaptureFormat format, F
             if (!_isParsed)
             {
                 _isParsed = true;
-                failures.TryRun(Format, Text.Path, () => field = Format.Parse(Text, cancellationToken));
+                failures.TryRun(Format, Text.Path, () => field = Format.Parse(Text, failures.CancellationToken));
             }
 
             return field;

@@ -13,6 +13,9 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     private readonly ByteBuffer _bytes = new();
     private readonly List<char[]> _buffers = [];
 
+    /// <summary>What its thread is doing, for whoever watches the time; null: nobody does.</summary>
+    public WorkerActivity? Activity { get; set; }
+
     /// <summary>Analyses a server; everything in the result is a value.</summary>
     public ServerResult Analyze(ServerInput input, CancellationToken cancellationToken)
     {
@@ -30,7 +33,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
     /// <summary>Reads and recognises a server's captures, gives them to <paramref name="use"/>, and takes the buffers back.</summary>
     public TResult Use<TResult>(ServerInput input, Func<Server?, ImmutableArray<RecognizedCapture>, ServerRun, TResult> use, CancellationToken cancellationToken)
     {
-        var run = new ServerRun(input, plan.Configuration, timeKeeper, cancellationToken);
+        var run = new ServerRun(input, plan.Configuration, timeKeeper, cancellationToken, Activity);
         var captures = ImmutableArray.CreateBuilder<RecognizedCapture>();
         var texts = new List<SourceText>();
         try
@@ -43,7 +46,7 @@ internal sealed class ServerAnalyzer(AnalysisPlan plan, CoverageTable coverage, 
 
                 texts.Add(text);
                 if (_recognizer.Recognize(text, run.Failures) is { } format)
-                    captures.Add(new(text, format, run.Failures, cancellationToken));
+                    captures.Add(new(text, format, run.Failures));
                 else
                     run.AddUnrecognised(file);
             }

@@ -11,17 +11,17 @@ internal sealed class ServerRun
     private readonly RuleConfiguration _configuration;
     private PlaceConfiguration[]? _places;
 
-    public ServerRun(ServerInput input, RuleConfiguration configuration, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
+    public ServerRun(ServerInput input, RuleConfiguration configuration, TimeKeeper? timeKeeper, CancellationToken cancellationToken, WorkerActivity? activity = null)
     {
         (_input, _configuration) = (input, configuration);
         ServerName = input.Id[(input.Id.LastIndexOf('/') + 1)..];
-        CancellationToken = cancellationToken;
-        Failures = new(ServerName, Notifications, timeKeeper, cancellationToken);
+        Failures = new(ServerName, Notifications, timeKeeper, cancellationToken, activity);
     }
 
     public string ServerName { get; }
 
-    public CancellationToken CancellationToken { get; }
+    /// <summary>Cancelled when the run is, or when the time of what runs now is over.</summary>
+    public CancellationToken CancellationToken => Failures.CancellationToken;
 
     public FailureLog Failures { get; }
 
@@ -69,7 +69,7 @@ internal sealed class ServerRun
     /// <returns>False: it failed.</returns>
     public bool TryRun(LoadedAnalyzer analyzer, Action action)
     {
-        var succeeded = Failures.TryRun(analyzer.Descriptors[0].Id, action);
+        var succeeded = Failures.TryRun(analyzer, action);
         if (succeeded)
             Coverage.Evaluated(analyzer);
         else

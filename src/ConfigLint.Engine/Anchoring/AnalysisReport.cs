@@ -39,6 +39,9 @@ public sealed record AnalysisReport
     /// <summary>All plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
+    /// <summary>They are those that a lock file approves; null: nobody compared them with one.</summary>
+    public PluginLockState? Locking { get; init; }
+
     /// <summary>By path, line, column, rule, message, subject.</summary>
     public required ImmutableArray<AnchoredFinding> Findings { get; init; }
 

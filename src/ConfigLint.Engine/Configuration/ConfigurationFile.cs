@@ -28,7 +28,7 @@ internal sealed record ConfigurationFile
     public ImmutableArray<FormatChoice> Formats { get; init; } = [];
 
     /// <summary>Absolute assemblies and directories.</summary>
-    public ImmutableArray<string> Plugins { get; init; } = [];
+    public ImmutableArray<PluginRequest> Plugins { get; init; } = [];
 
     /// <summary>The lowest level that fails the run; null: not said.</summary>
     public RuleLevel? FailOn { get; init; }

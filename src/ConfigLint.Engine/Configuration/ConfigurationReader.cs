@@ -71,7 +71,7 @@ internal sealed class ConfigurationReader
             case ConfigurationKeys.Formats:
                 return file with { Formats = ReadFormats(key) };
             case ConfigurationKeys.Plugins:
-                return file with { Plugins = ReadTexts(key, "rules/Acme.Rules.dll", text => Path.TrimEndingDirectorySeparator(Path.GetFullPath(text, Path.GetDirectoryName(_path)!))) };
+                return file with { Plugins = ReadTexts(key, "rules/Acme.Rules.dll", text => new PluginRequest(Path.TrimEndingDirectorySeparator(Path.GetFullPath(text, Path.GetDirectoryName(_path)!)), _json.Place)) };
             case ConfigurationKeys.FailOn:
                 return file with { FailOn = ReadFailOn(key) };
             default:

@@ -15,6 +15,9 @@ public sealed record Notification(string Id, RuleLevel Level, string Message)
     /// <summary>The rule it is about; null: none.</summary>
     public string? RuleId { get; init; }
 
+    /// <summary>The full name of the exception's type that it tells of; null: of none.</summary>
+    public string? ExceptionType { get; init; }
+
     /// <summary>Something was not analysed because of it.</summary>
     public bool MakesIncomplete { get; init; }
 

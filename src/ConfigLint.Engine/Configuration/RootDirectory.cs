@@ -6,6 +6,9 @@ public static class RootDirectory
     /// <summary>The name of the configuration file, which marks a root.</summary>
     internal const string ConfigurationFile = "configlint.json";
 
+    /// <summary>The name of the file beside it that says which plug-ins are approved.</summary>
+    public const string LockFile = "configlint.lock.json";
+
     /// <summary>The nearest directory, from <paramref name="workingDirectory"/> up, with <c>.git</c> or a configuration file; else the working directory.</summary>
     internal static string Find(string workingDirectory) => FindMarked(workingDirectory) ?? workingDirectory;
 

@@ -20,8 +20,14 @@ internal sealed record RunConfiguration
     /// <summary>Relative to the root.</summary>
     public required ImmutableArray<GlobPattern> Exclude { get; init; }
 
-    /// <summary>Absolute assemblies and directories.</summary>
-    public required ImmutableArray<string> Plugins { get; init; }
+    /// <summary>Who asks for which plug-ins.</summary>
+    public required ImmutableArray<PluginRequest> Plugins { get; init; }
+
+    /// <summary>Absolute; null: plug-ins are not locked.</summary>
+    public string? LockFile { get; init; }
+
+    /// <summary>How long a rule or format may take for one server.</summary>
+    public TimeSpan TimeLimit { get; init; }
 
     /// <summary>Which rules run.</summary>
     public required RuleSelection Rules { get; init; }
@@ -52,6 +58,8 @@ internal sealed record RunConfiguration
             errors.Add($"the root '{root}' is no directory: correct --root");
         if (options.Jobs is < 1)
             errors.Add($"--jobs {options.Jobs} is not at least 1");
+        if (options.TimeLimit <= TimeSpan.Zero)
+            errors.Add($"--time-limit {options.TimeLimit.TotalSeconds:0} is not at least 1");
 
         var file = Configuration.ConfigurationFile.Read(options, root, errors);
         return new()
@@ -66,12 +74,28 @@ internal sealed record RunConfiguration
             // Who names files on the command line wants those and no others; who leaves some out does not want back what the file leaves out.
             Include = options.Include.IsEmpty ? file.Include : [.. options.Include.Select(g => Pattern("--include", g, errors))],
             Exclude = [.. file.Exclude, .. options.Exclude.Select(g => Pattern("--exclude", g, errors))],
-            Plugins = [.. file.Plugins, .. options.Plugins.Select(p => Absolute(options, p))],
+            Plugins = [.. file.Plugins, .. options.Plugins.Select(p => new PluginRequest(Absolute(options, p), options.PluginsAskedBy))],
+            LockFile = FindLock(options, root, errors),
+            TimeLimit = options.TimeLimit,
             FailOn = options.FailOn ?? file.FailOn ?? RuleLevel.Error,
             Rules = new(options.RuleLevels, options.Only),
             Jobs = options.Jobs ?? Environment.ProcessorCount,
             AsOf = options.AsOf,
         };
+    }
+
+    // A lock that somebody asks for and that is not there must not be taken for one that allows everything.
+    private static string? FindLock(RunOptions options, string root, List<string> errors)
+    {
+        if (options.Locking == PluginLocking.Off)
+            return null;
+
+        var path = options.LockFile is { } given ? Absolute(options, given) : Path.Combine(root, RootDirectory.LockFile);
+        if (File.Exists(path))
+            return path;
+        if (options.Locking == PluginLocking.Required)
+            errors.Add($"plug-ins are to be locked and there is no file '{path}': write it with 'configlint plugins lock' and commit it");
+        return null;
     }
 
     private static string Absolute(RunOptions options, string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, options.WorkingDirectory));

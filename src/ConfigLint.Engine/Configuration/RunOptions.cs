@@ -29,6 +29,18 @@ public sealed record RunOptions
     /// <summary>Plug-in assemblies, or directories of them, besides those of the configuration file.</summary>
     public ImmutableArray<string> Plugins { get; init; } = [];
 
+    /// <summary>What messages call the place that named <see cref="Plugins"/>.</summary>
+    public string PluginsAskedBy { get; init; } = "--plugin";
+
+    /// <summary>Whether plug-ins must be those of the lock file.</summary>
+    public PluginLocking Locking { get; init; }
+
+    /// <summary>The lock file; null: <c>configlint.lock.json</c> in the root.</summary>
+    public string? LockFile { get; init; }
+
+    /// <summary>How long a rule or format may take for one server.</summary>
+    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromSeconds(10);
+
     /// <summary>Levels by rule id, as <c>--rule ID=LEVEL</c> gives them.</summary>
     public ImmutableArray<RuleOverride> RuleLevels { get; init; } = [];
 

@@ -16,16 +16,17 @@ internal static class FleetAnalyzer
     /// <param name="asOf">The day that age is judged against.</param>
     /// <param name="timeKeeper">Adds up how long the rules run; null: nobody asks.</param>
     /// <param name="cancellationToken">Ends the run.</param>
+    /// <param name="activity">Tells who watches the time what runs; null: nobody does.</param>
     public static FleetResult Analyze(
-        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, RuleConfiguration configuration, DateOnly? asOf, TimeKeeper? timeKeeper, CancellationToken cancellationToken)
+        ImmutableArray<FleetAction> actions, IReadOnlyList<ServerResult> results, Func<string, bool> isCapture, RuleConfiguration configuration, DateOnly? asOf, TimeKeeper? timeKeeper, CancellationToken cancellationToken, WorkerActivity? activity = null)
     {
         var (notifications, diagnostics) = (new List<Notification>(), new List<Diagnostic>());
         var failed = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var failures = new FailureLog("all servers together", notifications, timeKeeper, cancellationToken);
+        var failures = new FailureLog("all servers together", notifications, timeKeeper, cancellationToken, activity);
         foreach (var action in actions)
         {
-            var scope = new ActionScope(configuration.AtDirectory("").OptionsOf(action.Analyzer.Descriptors), asOf, diagnostic => Report(action.Analyzer, diagnostic), cancellationToken);
-            if (!failures.TryRun(action.Key, () => action.Analyze(scope, Summaries(action, results))))
+            var scope = new ActionScope(configuration.AtDirectory("").OptionsOf(action.Analyzer.Descriptors), asOf, diagnostic => Report(action.Analyzer, diagnostic), failures.CancellationToken);
+            if (!failures.TryRun(action.Analyzer, () => action.Analyze(scope, Summaries(action, results))))
                 failed.UnionWith(action.Analyzer.Descriptors.Select(d => d.Id));
         }
 

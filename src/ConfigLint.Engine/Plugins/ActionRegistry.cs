@@ -7,6 +7,9 @@ internal sealed class ActionRegistry(LoadedAnalyzer analyzer) : AnalysisContext
 {
     private bool _isClosed;
 
+    /// <summary>Who registers.</summary>
+    public LoadedAnalyzer Analyzer { get; } = analyzer;
+
     public List<DocumentAction> DocumentActions { get; } = [];
 
     public List<ServerAction> ServerActions { get; } = [];
@@ -29,6 +32,9 @@ internal sealed class ActionRegistry(LoadedAnalyzer analyzer) : AnalysisContext
             .Distinct(StringComparer.Ordinal),
     ];
 
+    /// <summary>The fact kinds among what the actions need, those of alternatives included.</summary>
+    public IEnumerable<FactKind> Kinds => ServerActions.SelectMany(a => a.Requires).Concat(FleetActions.SelectMany(a => a.Requires)).SelectMany(KindsOf).Distinct();
+
     public void Close() => _isClosed = true;
 
     public override void RegisterDocumentAction(string formatId, Action<DocumentAnalysisContext> action)
@@ -36,14 +42,14 @@ internal sealed class ActionRegistry(LoadedAnalyzer analyzer) : AnalysisContext
         ArgumentException.ThrowIfNullOrEmpty(formatId);
         ArgumentNullException.ThrowIfNull(action);
         ThrowIfClosed();
-        DocumentActions.Add(new(analyzer, formatId, action));
+        DocumentActions.Add(new(Analyzer, formatId, action));
     }
 
     public override void RegisterServerAction(Action<ServerAnalysisContext> action, params ReadOnlySpan<Requirement> requires)
     {
         ArgumentNullException.ThrowIfNull(action);
         ThrowIfClosed();
-        ServerActions.Add(new(analyzer, action, Checked(requires)));
+        ServerActions.Add(new(Analyzer, action, Checked(requires)));
     }
 
     public override void RegisterFleetAction<TSummary>(
@@ -60,7 +66,7 @@ internal sealed class ActionRegistry(LoadedAnalyzer analyzer) : AnalysisContext
         if (FleetActions.Count > 0)
             throw new InvalidOperationException("an analyzer has one fleet action at most; write a second analyzer");
 
-        FleetActions.Add(new FleetAction<TSummary>(analyzer, summary, summarize, analyze, Checked(requires)));
+        FleetActions.Add(new FleetAction<TSummary>(Analyzer, summary, summarize, analyze, Checked(requires)));
     }
 
     private static ImmutableArray<Requirement> Checked(ReadOnlySpan<Requirement> requires)
@@ -73,6 +79,13 @@ internal sealed class ActionRegistry(LoadedAnalyzer analyzer) : AnalysisContext
 
         return [.. requires];
     }
+
+    private static IEnumerable<FactKind> KindsOf(Requirement requirement) => requirement switch
+    {
+        FactKind kind => [kind],
+        AlternativeRequirement either => either.Alternatives.SelectMany(KindsOf),
+        _ => [],
+    };
 
     private void ThrowIfClosed()
     {

@@ -30,6 +30,12 @@ internal sealed record AnalysisPlan
     /// <summary>The plug-ins that were loaded: the engine, the built-in packs, the others; each by name.</summary>
     public required ImmutableArray<PluginInfo> Plugins { get; init; }
 
+    /// <summary>How long each may take; null: nobody looks, as in tests of a rule, where somebody may sit at a breakpoint.</summary>
+    public TimeLimit? TimeLimit { get; init; }
+
+    /// <summary>What is locked; null: nothing is.</summary>
+    public PluginLockState? Locking { get; init; }
+
     /// <summary>Levels and options at every place.</summary>
     public required RuleConfiguration Configuration { get; init; }
 

@@ -13,60 +13,34 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
 
     private static string EnginePath => typeof(PluginCatalog).Assembly.Location;
 
-    /// <summary>The engine, its packs, and the plug-ins that <paramref name="requested"/> names: assemblies, or directories of them, as absolute paths.</summary>
-    public static PluginCatalog Read(IEnumerable<string> requested)
+    /// <summary>The plug-ins that did not come with the engine.</summary>
+    public IEnumerable<PluginManifest> Foreign => Manifests.Where(m => !m.Info.IsBuiltIn);
+
+    /// <summary>The engine, its packs, and the plug-ins that <paramref name="requested"/> names.</summary>
+    public static PluginCatalog Read(IEnumerable<PluginRequest> requested)
     {
-        var manifests = new List<PluginManifest> { PluginMetadata.Read(EnginePath, isBuiltIn: true) };
-        var notifications = ImmutableArray.CreateBuilder<Notification>();
+        var reading = new CatalogReading(PluginMetadata.Read(EnginePath, isBuiltIn: true));
         if (Directory.Exists(BuiltInDirectory))
-        {
-            foreach (var path in Assemblies(BuiltInDirectory))
-                Add(path, isBuiltIn: true, isNamed: false);
-        }
+            reading.AddBuiltIn(BuiltInDirectory);
 
-        foreach (var path in requested.Distinct(StringComparer.Ordinal))
-        {
-            if (File.Exists(path))
-                Add(path, isBuiltIn: false, isNamed: true);
-            else if (Directory.Exists(path))
-                AddDirectory(path);
-            else
-                notifications.Add(NotLoaded(path, "there is no such file or directory", "Correct the path that names it."));
-        }
-
-        // The order of the command line must not show in any output; built-in packs come first, so that nobody takes their ids.
-        var sorted = manifests.Skip(1).OrderBy(m => !m.Info.IsBuiltIn).ThenBy(m => m.Info.Name, StringComparer.Ordinal).ThenBy(m => m.Info.Path, StringComparer.Ordinal);
-        return new([manifests[0], .. sorted], notifications.ToImmutable());
-
-        void AddDirectory(string directory)
-        {
-            var before = manifests.Count;
-            var refused = notifications.Count;
-            try
-            {
-                foreach (var path in Assemblies(directory))
-                    Add(path, isBuiltIn: false, isNamed: false);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                notifications.Add(NotLoaded(directory, $"the directory cannot be listed: {e.Message.TrimEnd('.')}", "Correct its permissions."));
-            }
-
-            if (manifests.Count == before && notifications.Count == refused)
-                notifications.Add(NotLoaded(directory, "no assembly in it has an analyzer or a capture format", "Name the directory that a plug-in was built into."));
-        }
-
-        void Add(string path, bool isBuiltIn, bool isNamed)
-        {
-            if (TryRead(path, isBuiltIn, isNamed, notifications) is not { } manifest)
-                return;
-
-            if (manifests.Find(m => string.Equals(m.Info.Name, manifest.Info.Name, StringComparison.OrdinalIgnoreCase)) is not { } twin)
-                manifests.Add(manifest);
-            else if (!string.Equals(twin.Info.Path, path, StringComparison.Ordinal))
-                notifications.Add(NotLoaded(path, $"a plug-in named '{twin.Info.Name}' is already there, from '{twin.Info.Path}'", "Remove one of the two."));
-        }
+        // The order of the command line must not show in any output, nor decide which of two twins is taken.
+        foreach (var request in requested.DistinctBy(r => r.Path, StringComparer.Ordinal).OrderBy(r => r.Path, StringComparer.Ordinal))
+            reading.Add(request);
+        return reading.ToCatalog();
     }
+
+    /// <summary>The plug-ins of a configuration; where they are locked, what is not approved is an error, since then nothing may run.</summary>
+    public static PluginCatalog Read(RunConfiguration configuration, List<string> errors)
+    {
+        var catalog = Read(configuration.Plugins);
+        if (configuration.LockFile is not { } path || LockFile.Read(path, errors) is not { } @lock)
+            return catalog;
+
+        return @lock.Restrict(catalog, errors) with { Lock = @lock };
+    }
+
+    /// <summary>What is approved; null: nothing is locked.</summary>
+    public PluginLock? Lock { get; init; }
 
     /// <summary>The ids of all rules, loaded or not.</summary>
     public IEnumerable<string> Ids => Manifests.SelectMany(m => m.Analyzers).SelectMany(a => a.Ids);
@@ -89,49 +63,4 @@ internal sealed record PluginCatalog(ImmutableArray<PluginManifest> Manifests, I
             yield return $"{choice.Place}: there is no format '{choice.FormatId}'{nearest}. The formats are {string.Join(", ", known)}";
         }
     }
-
-    private static PluginManifest? TryRead(string path, bool isBuiltIn, bool isNamed, ImmutableArray<Notification>.Builder notifications)
-    {
-        PluginManifest manifest;
-        try
-        {
-            manifest = PluginMetadata.Read(path, isBuiltIn);
-        }
-        catch (Exception e) when (e is BadImageFormatException or InvalidDataException or IOException or UnauthorizedAccessException or InvalidOperationException)
-        {
-            // A directory may hold native libraries; a file that somebody names must be a plug-in.
-            if (isNamed || isBuiltIn)
-                notifications.Add(NotLoaded(path, $"it cannot be read as a .NET assembly: {e.Message.TrimEnd('.')}", "Name the plug-in's own assembly."));
-            return null;
-        }
-
-        if (!manifest.IsPlugin)
-        {
-            if (isNamed)
-                notifications.Add(NotLoaded(path, "it has no class with [ConfigAnalyzer] or [CaptureFormat]", "Name the assembly that has the rules."));
-            return null;
-        }
-
-        var host = typeof(ConfigAnalyzer).Assembly.GetName().Version!;
-        if (manifest.ContractVersion is { } built && (built.Major != host.Major || built.Minor > host.Minor))
-        {
-            notifications.Add(NotLoaded(
-                path,
-                $"it was built against ConfigLint {built.ToString(2)} and this is {host.ToString(2)}",
-                built.Major > host.Major || built.Minor > host.Minor ? "Update ConfigLint, or use an older version of the plug-in." : "Use a newer version of the plug-in."));
-            return null;
-        }
-
-        return manifest;
-    }
-
-    private static string[] Assemblies(string directory)
-    {
-        var paths = Directory.GetFiles(directory, "*.dll");
-        Array.Sort(paths, StringComparer.Ordinal);
-        return paths;
-    }
-
-    private static Notification NotLoaded(string path, string reason, string remedy) =>
-        new("CFG0002", RuleLevel.Error, $"plug-in '{path}' was not loaded: {reason}. {remedy}") { MakesIncomplete = true };
 }

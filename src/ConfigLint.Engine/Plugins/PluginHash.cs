@@ -28,13 +28,6 @@ internal sealed class PluginHash : IDisposable
     /// <summary>Adds a file and passes on exactly the bytes that were hashed.</summary>
     public void Add(string relativePath, Stream content, Stream copy)
     {
-        // The length in front keeps a path and the content behind it apart.
-        var path = Encoding.UTF8.GetBytes(relativePath);
-        Span<byte> length = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32LittleEndian(length, path.Length);
-        _hash.AppendData(length);
-        _hash.AppendData(path);
-
         using var file = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var buffer = new byte[64 * 1024];
         while (content.Read(buffer) is > 0 and var read)
@@ -43,7 +36,19 @@ internal sealed class PluginHash : IDisposable
             copy.Write(buffer, 0, read);
         }
 
-        _hash.AppendData(file.GetHashAndReset());
+        Add(relativePath, file.GetHashAndReset());
+    }
+
+    /// <summary>Adds a file whose SHA-256 is known.</summary>
+    public void Add(string relativePath, ReadOnlySpan<byte> sha256)
+    {
+        // The length in front keeps a path and the content behind it apart.
+        var path = Encoding.UTF8.GetBytes(relativePath);
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(length, path.Length);
+        _hash.AppendData(length);
+        _hash.AppendData(path);
+        _hash.AppendData(sha256);
     }
 
     /// <summary>The hash of what was added, lower-case hex.</summary>

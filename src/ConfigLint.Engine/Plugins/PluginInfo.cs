@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ConfigLint.Engine.Configuration;
 
 namespace ConfigLint.Engine.Plugins;
 
@@ -23,4 +24,13 @@ public sealed record PluginInfo
 
     /// <summary>One of the packs that come with the engine.</summary>
     public bool IsBuiltIn { get; init; }
+
+    /// <summary>Who named it: an option, or a place in a configuration file; null: not known, or built in.</summary>
+    public string? AskedBy { get; init; }
+
+    /// <summary>The same for the middle of a sentence; "" where it is not known.</summary>
+    internal string Asker => AskedBy is null ? "" : $" (named by {AskedBy})";
+
+    /// <summary>The path relative to a root, with <c>/</c>; null: it lies outside.</summary>
+    internal string? PathBelow(string root) => RootDirectory.RelativePath(root, Path);
 }

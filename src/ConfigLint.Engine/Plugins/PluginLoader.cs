@@ -5,7 +5,7 @@ using ConfigLint.Engine.Configuration;
 namespace ConfigLint.Engine.Plugins;
 
 /// <summary>Turns manifests into a plan: loads what is needed, checks that code and metadata agree, and lets every analyzer register.</summary>
-internal sealed class PluginLoader(RuleSelection selection)
+internal sealed class PluginLoader(RuleSelection selection, TimeLimit? limit = null)
 {
     private readonly List<CaptureFormat> _formats = [];
     private readonly List<RuleInfo> _rules = [];
@@ -16,12 +16,13 @@ internal sealed class PluginLoader(RuleSelection selection)
     private readonly List<string> _rulesNotLoaded = [];
     private readonly List<Notification> _notifications = [];
     private readonly List<ConfigurableAnalyzer> _analyzers = [];
+    private readonly List<ActionRegistry> _registered = [];
     private readonly Dictionary<string, (FactKind Kind, string Format)> _kinds = new(StringComparer.Ordinal);
 
     /// <summary>Loads the catalogue's plug-ins; what cannot be loaded is a notification (CFG0002), everything else goes on.</summary>
-    public static AnalysisPlan Load(PluginCatalog catalog, RuleSelection selection, List<Notification> notifications, bool loadAll = false)
+    public static AnalysisPlan Load(PluginCatalog catalog, RuleSelection selection, List<Notification> notifications, bool loadAll = false, TimeLimit? limit = null)
     {
-        var loader = new PluginLoader(selection);
+        var loader = new PluginLoader(selection, limit);
         foreach (var manifest in catalog.Manifests)
         {
             // A pack whose rules are all off is not loaded at all.
@@ -31,9 +32,10 @@ internal sealed class PluginLoader(RuleSelection selection)
                 loader._rulesNotLoaded.AddRange(manifest.Analyzers.SelectMany(a => a.Ids));
         }
 
+        var plan = loader.ToPlan();
         notifications.AddRange(catalog.Notifications);
         notifications.AddRange(loader._notifications);
-        return loader.ToPlan();
+        return plan;
     }
 
     /// <summary>Formats of the catalogue with the given analyzers instead of its own, as tests of one rule want it.</summary>
@@ -45,15 +47,18 @@ internal sealed class PluginLoader(RuleSelection selection)
         foreach (var analyzer in analyzers)
         {
             var assembly = analyzer.GetType().Assembly;
-            loader.AddAnalyzer(analyzer, new() { Name = assembly.GetName().Name!, Version = assembly.GetName().Version!.ToString(3), Path = assembly.Location });
+            loader.AddAnalyzer(PluginParts.Register(new(analyzer, new() { Name = assembly.GetName().Name!, Version = assembly.GetName().Version!.ToString(3), Path = assembly.Location })));
         }
 
+        var plan = loader.ToPlan();
         notifications.AddRange(loader._notifications);
-        return loader.ToPlan();
+        return plan;
     }
 
     private AnalysisPlan ToPlan()
     {
+        foreach (var registry in _registered)
+            CheckKinds(registry);
         _rules.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
         return new()
         {
@@ -79,18 +84,21 @@ internal sealed class PluginLoader(RuleSelection selection)
         if (loaded.Obstacle is { } obstacle)
             _notifications.Add(new("CFG0002", RuleLevel.Note, $"plug-in '{info.Path}' runs from memory, which is slower: no copy of it could be kept ({obstacle.TrimEnd('.')}). Make room, or let this account write there."));
 
-        // A class that cannot be used must not cost its neighbours.
         _plugins.Add(info);
-        foreach (var type in manifest.Formats)
-            Try(info, () => AddFormat((CaptureFormat)Create(loaded.Assembly, type.TypeName), type, info));
-        foreach (var type in manifest.Analyzers)
-            Try(info, () => AddAnalyzer((ConfigAnalyzer)Create(loaded.Assembly, type.TypeName), type, info));
+        PluginParts? parts = null;
+        Try(info, () => parts = limit is null || info.IsBuiltIn ? PluginParts.Create(loaded.Assembly, manifest, info) : limit.Run(() => PluginParts.Create(loaded.Assembly, manifest, info)));
+
+        // A class that cannot be used must not cost its neighbours.
+        foreach (var (type, get) in parts?.Formats ?? [])
+            Try(info, () => AddFormat(get(), type, info));
+        foreach (var (_, get) in parts?.Analyzers ?? [])
+            Try(info, () => AddAnalyzer(get()));
     }
 
     private static LoadedPlugin LoadAssembly(PluginManifest manifest) =>
         IsEngine(manifest) ? new(typeof(PluginLoader).Assembly, Sha256: null, Obstacle: null)
         : manifest.Info.IsBuiltIn ? LoadedPlugins.InPlace(manifest.Info.Path)
-        : LoadedPlugins.FromCopy(manifest.Info.Path, PluginStore.OfUser);
+        : LoadedPlugins.FromCopy(manifest, PluginStore.OfUser);
 
     private void Try(PluginInfo plugin, Action action)
     {
@@ -98,18 +106,23 @@ internal sealed class PluginLoader(RuleSelection selection)
         {
             action();
         }
+        catch (PluginMismatchException e)
+        {
+            NotLoaded(plugin, e.Message, "Make the two agree.");
+        }
+        catch (TimeoutException e) when (limit is not null)
+        {
+            NotLoaded(plugin, e.Message, "Report it to its author, or name it no longer.");
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            NotLoaded(plugin, $"{Root(e).GetType().Name}: {Root(e).Message}", "Rebuild it with all of its dependencies beside it, or report it to its author.");
+            NotLoaded(plugin, ReasonOf(Root(e)), "Rebuild it with all of its dependencies beside it, or report it to its author.");
         }
     }
 
     private static bool IsEngine(PluginManifest manifest) => string.Equals(manifest.Info.Path, typeof(PluginLoader).Assembly.Location, StringComparison.Ordinal);
 
-    private static object Create(Assembly assembly, string typeName) =>
-        Activator.CreateInstance(assembly.GetType(typeName, throwOnError: true)!) ?? throw new MissingMethodException(typeName, ".ctor");
-
-    private void AddFormat(CaptureFormat format, PluginType type, PluginInfo plugin)
+    private void AddFormat(FormatPart format, PluginType type, PluginInfo plugin)
     {
         if (!string.Equals(format.Id, type.Ids[0], StringComparison.Ordinal))
         {
@@ -132,35 +145,22 @@ internal sealed class PluginLoader(RuleSelection selection)
             return;
         }
 
-        _formats.Add(format);
+        _formats.Add(format.Format);
     }
 
-    private void AddAnalyzer(ConfigAnalyzer analyzer, PluginType type, PluginInfo plugin)
+    private void AddAnalyzer(ActionRegistry registry)
     {
-        var described = analyzer.SupportedDiagnostics.Select(d => d.Id).Order(StringComparer.Ordinal);
-        if (described.SequenceEqual(type.Ids.Order(StringComparer.Ordinal), StringComparer.Ordinal))
-            AddAnalyzer(analyzer, plugin);
-        else
-            NotLoaded(plugin, $"{type.TypeName} names {string.Join(", ", type.Ids)} in its attribute and {string.Join(", ", described)} in SupportedDiagnostics", "Make the two agree.");
-    }
-
-    private void AddAnalyzer(ConfigAnalyzer analyzer, PluginInfo plugin)
-    {
-        var loaded = new LoadedAnalyzer(analyzer, plugin);
+        var loaded = registry.Analyzer;
         if (_rules.Find(r => Array.Exists([.. loaded.Descriptors], d => string.Equals(r.Id, d.Id, StringComparison.Ordinal))) is { } taken)
         {
-            NotLoaded(plugin, $"plug-in '{taken.Plugin.Name}' already has a rule {taken.Id}", "Rename one of the two.");
+            NotLoaded(loaded.Plugin, $"plug-in '{taken.Plugin.Name}' already has a rule {taken.Id}", "Rename one of the two.");
             return;
         }
-
-        var registry = new ActionRegistry(loaded);
-        analyzer.Initialize(registry);
-        registry.Close();
 
         var rules = loaded.Descriptors.Select(d => new RuleInfo
         {
             Descriptor = d,
-            Plugin = plugin,
+            Plugin = loaded.Plugin,
             Kind = registry.Kind,
             Requires = registry.Requires,
             Options = loaded.Options,
@@ -171,13 +171,38 @@ internal sealed class PluginLoader(RuleSelection selection)
         if (!rules.Exists(r => r.IsEnabled))
             return;
 
+        _registered.Add(registry);
         _documentActions.AddRange(registry.DocumentActions);
         _serverActions.AddRange(registry.ServerActions);
         _fleetActions.AddRange(registry.FleetActions);
     }
 
-    private void NotLoaded(PluginInfo plugin, string reason, string remedy) =>
-        _notifications.Add(new("CFG0002", RuleLevel.Error, $"plug-in '{plugin.Path}' was not loaded completely: {reason}. {remedy}") { MakesIncomplete = true });
+    // Such a rule would be silent for ever, and coverage would say that nobody captured what somebody did.
+    private void CheckKinds(ActionRegistry registry)
+    {
+        foreach (var required in registry.Kinds)
+        {
+            if (_kinds.TryGetValue(required.Id, out var known) && !known.Kind.Equals(required))
+            {
+                NotLoaded(
+                    registry.Analyzer.Plugin,
+                    $"rule {registry.Analyzer.Descriptors[0].Id} requires '{required.Id}' with a {required.Type.FullName} of its own, and format '{known.Format}' provides it with another",
+                    "Mark the assembly of the type with [assembly: SharedWithPlugins], and build both plug-ins with the same version of it.");
+            }
+        }
+    }
 
-    private static Exception Root(Exception e) => e is TargetInvocationException { InnerException: { } inner } ? Root(inner) : e;
+    // What a plug-in lacks, each of its classes lacks: that is told once.
+    private void NotLoaded(PluginInfo plugin, string reason, string remedy)
+    {
+        var notification = PluginNotification.NotWhole(plugin, reason, remedy);
+        if (!_notifications.Contains(notification))
+            _notifications.Add(notification);
+    }
+
+    private static string ReasonOf(Exception e) => e is FileNotFoundException { FileName: { } file } && file.Contains(", Version=", StringComparison.Ordinal) && new AssemblyName(file) is { } missing
+        ? $"it needs {missing.Name} {missing.Version}, which is not beside it"
+        : $"{e.GetType().Name}: {e.Message}";
+
+    private static Exception Root(Exception e) => e is (TargetInvocationException or TypeInitializationException or FileLoadException) and { InnerException: { } inner } ? Root(inner) : e;
 }

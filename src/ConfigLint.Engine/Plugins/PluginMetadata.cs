@@ -12,7 +12,7 @@ internal static class PluginMetadata
 
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="InvalidDataException">The file has no .NET metadata, or metadata that cannot be read.</exception>
-    public static PluginManifest Read(string path, bool isBuiltIn)
+    public static PluginManifest Read(string path, bool isBuiltIn, string? askedBy = null)
     {
         using var image = Open(path);
         if (!image.HasMetadata)
@@ -35,10 +35,25 @@ internal static class PluginMetadata
 
         var assembly = metadata.GetAssemblyDefinition();
         return new(
-            new() { Name = metadata.GetString(assembly.Name), Version = assembly.Version.ToString(3), Path = path, IsBuiltIn = isBuiltIn },
+            new() { Name = metadata.GetString(assembly.Name), Version = assembly.Version.ToString(3), Path = path, IsBuiltIn = isBuiltIn, AskedBy = askedBy },
             ContractVersion(metadata),
             analyzers.ToImmutable(),
-            formats.ToImmutable());
+            formats.ToImmutable()) { Identity = isBuiltIn ? null : Identity(metadata) };
+    }
+
+    /// <summary>What an assembly is; null: the file is none.</summary>
+    public static AssemblyIdentity? ReadIdentity(string path)
+    {
+        try
+        {
+            using var image = Open(path);
+            return image.HasMetadata ? Identity(image.GetMetadataReader()) : null;
+        }
+        catch (Exception e) when (e is BadImageFormatException or IOException or UnauthorizedAccessException or InvalidOperationException)
+        {
+            // A native library, or damaged: whoever needs it is told when it is loaded.
+            return null;
+        }
     }
 
     /// <summary>An embedded page, <c>docs/{id}.md</c>; null: the assembly has none.</summary>
@@ -63,6 +78,17 @@ internal static class PluginMetadata
 
     // From a stream: only headers and metadata are read, not the code.
     private static PEReader Open(string path) => new(File.OpenRead(path));
+
+    private static AssemblyIdentity Identity(MetadataReader metadata)
+    {
+        var assembly = metadata.GetAssemblyDefinition();
+        return new(
+            metadata.GetString(assembly.Name),
+            assembly.Version,
+            metadata.GetGuid(metadata.GetModuleDefinition().Mvid),
+            assembly.GetCustomAttributes().Any(handle => AttributeName(metadata, metadata.GetCustomAttribute(handle)) is nameof(SharedWithPluginsAttribute)),
+            [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))]);
+    }
 
     private static Version? ContractVersion(MetadataReader metadata)
     {

@@ -18,7 +18,7 @@ public static class JsonReport
         JsonText.Write(writer, text =>
         {
             text.Json.WriteStartObject();
-            WriteSummary(text, report.Summary);
+            WriteSummary(text, report.Summary, report);
             text.Json.WriteStartArray("findings");
             foreach (var finding in report.Findings)
             {
@@ -35,7 +35,7 @@ public static class JsonReport
         });
     }
 
-    private static void WriteSummary(JsonText text, RunSummary summary)
+    private static void WriteSummary(JsonText text, RunSummary summary, AnalysisReport report)
     {
         var json = text.Json;
         json.WriteStartObject("summary");
@@ -49,6 +49,18 @@ public static class JsonReport
         text.WriteStrings("rulesNeverEvaluated", summary.RulesNeverEvaluated);
         json.WriteBoolean("incomplete", summary.IsIncomplete);
         json.WriteNumber("exitCode", summary.ExitCode);
+        json.WriteBoolean("locked", report.Locking is not null);
+        json.WriteStartArray("plugins");
+        foreach (var plugin in report.Plugins.Where(p => !p.IsBuiltIn))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", plugin.Name);
+            json.WriteString("version", plugin.Version);
+            json.WriteString("sha256", plugin.Sha256);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

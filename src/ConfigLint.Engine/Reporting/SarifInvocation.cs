@@ -29,6 +29,7 @@ internal static class SarifInvocation
         Locations = notification.Path is { } path
             ? [new() { PhysicalLocation = new() { ArtifactLocation = new() { Uri = SarifText.Uri(path), UriBaseId = SarifArtifacts.UriBaseId }, Region = RegionOf(notification.Line) } }]
             : null,
+        Exception = notification.ExceptionType is { } kind ? new() { Kind = TerminalText.Escape(kind) } : null,
         AssociatedRule = notification.RuleId is { } rule ? new() { Id = rule, Index = rules.IndexOf(rule) } : null,
     };
 

@@ -107,6 +107,7 @@ internal sealed class SarifJson
         List("locations", notification.Locations, WriteLocation);
         Member("message", notification.Message, WriteMessage);
         Level(notification.Level);
+        Member("exception", notification.Exception, exception => Text("kind", exception.Kind));
         Member("descriptor", notification.Descriptor, WriteReference);
         Member("associatedRule", notification.AssociatedRule, WriteReference);
     }

@@ -23,8 +23,21 @@ public static class TextSummary
         text.Append('.');
         if (summary.Unrecognised > 0)
             text.Append(' ').Append(Plural.Of(summary.Unrecognised, "file")).Append(" not recognised.");
+        AppendPlugins(report, text);
         if (summary.IsIncomplete)
             text.Append(" Incomplete: not everything could be analysed.");
         return text.ToString();
+    }
+
+    // Whose code ran besides ours, and whether somebody approved it, is part of every run's one line: a pull request can change both.
+    private static void AppendPlugins(AnalysisReport report, StringBuilder text)
+    {
+        var foreign = report.Plugins.Where(p => !p.IsBuiltIn).Select(p => TerminalText.Escape($"{p.Name} {p.Version}")).ToList();
+        if (foreign.Count > 0)
+            text.Append(report.Locking is null ? " Plug-ins, not locked: " : " Plug-ins, locked: ").AppendJoin(", ", foreign).Append('.');
+        else if (report.Locking is not null)
+            text.Append(" Plug-ins are locked; none ran besides the built-in ones.");
+        if (report.Locking is { NotNamed: { IsEmpty: false } notNamed })
+            text.Append(" Locked and not named, so not run: ").AppendJoin(", ", notNamed.Select(TerminalText.Escape)).Append('.');
     }
 }

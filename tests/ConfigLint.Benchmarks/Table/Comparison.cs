@@ -30,6 +30,15 @@ internal sealed class Comparison
     /// <summary>Of sums, since a tick is long beside a short run.</summary>
     public double ProcessorRatio => _runs.Sum(r => r.Processor.TotalSeconds) / Math.Max(_yardstick.Sum(r => r.Processor.TotalSeconds), 0.01);
 
+    /// <summary>What the case takes more than its yardstick.</summary>
+    public double WallDifferenceMilliseconds => Median(_runs.Zip(_yardstick, (run, yardstick) => (run.Wall - yardstick.Wall).TotalMilliseconds));
+
+    /// <summary>Of the fastest runs: what is left when the machine had nothing else to do.</summary>
+    public double FastestDifferenceMilliseconds => (_runs.Min(r => r.Wall) - _yardstick.Min(r => r.Wall)).TotalMilliseconds;
+
+    /// <summary>On average, since a tick is long beside a short run.</summary>
+    public double ProcessorDifferenceMilliseconds => (_runs.Sum(r => r.Processor.TotalMilliseconds) - _yardstick.Sum(r => r.Processor.TotalMilliseconds)) / _runs.Count;
+
     public double WallMilliseconds => Median(_runs.Select(r => r.Wall.TotalMilliseconds));
 
     public double YardstickMilliseconds => Median(_yardstick.Select(r => r.Wall.TotalMilliseconds));

@@ -95,10 +95,10 @@ public sealed class ConfiguredCheckTests : IDisposable
         _fleet.Add("configlint.json", """{ "plugins": ["rules/Acme.Rules.dll"] }""");
         var run = CommandRun.Of(_fleet.Root, "check");
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains($"CFG0002: plug-in '{_fleet.FullPath(Path.Combine("rules", "Acme.Rules.dll"))}' was not loaded", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"CFG0002: plug-in '{_fleet.FullPath(Path.Combine("rules", "Acme.Rules.dll"))}', named by configlint.json(1,15), was not loaded", run.Error, StringComparison.Ordinal);
 
         run = CommandRun.Of(_fleet.Root, "check", "--config", "ci/check.json");
-        Assert.Contains($"CFG0002: plug-in '{_fleet.FullPath(Path.Combine("ci", "Acme.Rules.dll"))}' was not loaded", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"CFG0002: plug-in '{_fleet.FullPath(Path.Combine("ci", "Acme.Rules.dll"))}', named by ci/check.json(1,15), was not loaded", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain(_fleet.FullPath("rules"), run.Error, StringComparison.Ordinal);
     }
 

@@ -17,7 +17,7 @@ public sealed class FailureIsolationTests
         Assert.Equal(["TEST0002 captures/EXCH01/a.txt(2,8) a.example"], run.Findings.Select(f => $"{f.RuleId} {run.At(f.Location)}"));
         var notification = Assert.Single(run.Judgement.Notifications);
         Assert.Equal(("CFG0001", RuleLevel.Error, "TEST0001", true), (notification.Id, notification.Level, notification.RuleId, notification.MakesIncomplete));
-        Assert.StartsWith("rule TEST0001 failed on server 'EXCH01': InvalidTimeZoneException: broken; ", notification.Message, StringComparison.Ordinal);
+        Assert.StartsWith("rule TEST0001 of plug-in ConfigLint.Engine.Tests 0.1.0 failed on server 'EXCH01': InvalidTimeZoneException: broken; ", notification.Message, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Incomplete, run.Judgement.Summary.ExitCode);
         Assert.Equal(CoverageStatus.Failed, run.Coverage("TEST0001").Status);
         Assert.Equal(CoverageStatus.Evaluated, run.Coverage("TEST0002").Status);
@@ -83,7 +83,7 @@ public sealed class FailureIsolationTests
         Assert.Equal(["captures/EXCH01/a.txt(2,8) a.example", "captures/EXCH02/a.txt(2,8) b.example"], run.Findings.Select(f => run.At(f.Location)));
         var notification = Assert.Single(run.Judgement.Notifications);
         Assert.Equal("captures/EXCH01/a.txt", notification.Path);
-        Assert.StartsWith("format broken failed on server 'EXCH01': InvalidTimeZoneException: broken; ", notification.Message, StringComparison.Ordinal);
+        Assert.StartsWith("format broken of plug-in ConfigLint.Engine.Tests 0.1.0 failed on server 'EXCH01': InvalidTimeZoneException: broken; ", notification.Message, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Incomplete, run.Judgement.Summary.ExitCode);
     }
 
@@ -124,7 +124,7 @@ public sealed class FailureIsolationTests
         var run = InMemoryRun.Of([fleet, DelegateAnalyzer.OfDomains("TEST0002")], Captures[0]);
 
         Assert.Equal(["TEST0002"], run.Findings.Select(f => f.RuleId));
-        Assert.StartsWith("rule TEST0001 failed on server 'EXCH01': ", Assert.Single(run.Judgement.Notifications).Message, StringComparison.Ordinal);
+        Assert.StartsWith("rule TEST0001 of plug-in ConfigLint.Engine.Tests 0.1.0 failed on server 'EXCH01': ", Assert.Single(run.Judgement.Notifications).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class FailureIsolationTests
         var run = InMemoryRun.Of([fleet], Captures);
 
         Assert.StartsWith(
-            "rule TEST0001 failed on server 'all servers together': InvalidTimeZoneException",
+            "rule TEST0001 of plug-in ConfigLint.Engine.Tests 0.1.0 failed on server 'all servers together': InvalidTimeZoneException",
             Assert.Single(run.Judgement.Notifications).Message,
             StringComparison.Ordinal);
         Assert.Equal([CoverageStatus.Failed, CoverageStatus.Failed], run.Judgement.Coverage.Select(s => s.Rules[0].Status));
@@ -168,7 +168,7 @@ public sealed class FailureIsolationTests
         var run = InMemoryRun.Of(InMemoryRun.Plan([format], [DelegateAnalyzer.OfDomains("TEST0002")]), Captures);
         var notification = Assert.Single(run.Judgement.Notifications);
         Assert.Equal(("CFG0001", "captures/EXCH01/a.txt"), (notification.Id, notification.Path));
-        Assert.StartsWith("format lines failed on server 'EXCH01': InvalidTimeZoneException: broken", notification.Message, StringComparison.Ordinal);
+        Assert.StartsWith("format lines of plug-in ConfigLint.Engine.Tests 0.1.0 failed on server 'EXCH01': InvalidTimeZoneException: broken", notification.Message, StringComparison.Ordinal);
         Assert.Equal(ExitCodes.Incomplete, run.Judgement.Summary.ExitCode);
         return run;
     }

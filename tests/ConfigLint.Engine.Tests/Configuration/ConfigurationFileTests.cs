@@ -48,7 +48,7 @@ public sealed class ConfigurationFileTests : IDisposable
         Assert.Equal(["captures/**", "**/*.reg"], configuration.Include.Select(p => p.Text));
         Assert.Equal(["captures/old", "**/*.bak"], configuration.Exclude.Select(p => p.Text));
         Assert.Equal([("captures/**/*.net", "ipconfig", "configlint.json(7,37)")], configuration.Formats.Select(f => (f.Pattern.Text, f.FormatId, f.Place)));
-        Assert.Equal([At("rules/Acme.Rules.dll"), _directory.At("shared")], configuration.Plugins);
+        Assert.Equal([At("rules/Acme.Rules.dll"), _directory.At("shared")], configuration.Plugins.Select(p => p.Path));
         Assert.Equal(RuleLevel.Note, configuration.FailOn);
     }
 
@@ -239,7 +239,7 @@ public sealed class ConfigurationFileTests : IDisposable
         Assert.Empty(errors);
         Assert.Equal(["**/*.txt"], configuration.Include.Select(p => p.Text));
         Assert.Equal(["**/old", "lab/**"], configuration.Exclude.Select(p => p.Text));
-        Assert.Equal([At("a.dll"), At("b.dll")], configuration.Plugins);
+        Assert.Equal([At("a.dll"), At("b.dll")], configuration.Plugins.Select(p => p.Path));
         Assert.Equal(RuleLevel.Warning, configuration.FailOn);
     }
 
@@ -283,7 +283,7 @@ public sealed class ConfigurationFileTests : IDisposable
         Assert.Equal(Root, configuration.Root);
         Assert.Equal(["captures/{server}/**", "ci/{server}/**"], configuration.Servers.Select(p => p.Text));
         Assert.Equal(["ci/old/**", "**/*.bak"], configuration.Exclude.Select(p => p.Text));
-        Assert.Equal([At("ci/Acme.Rules.dll")], configuration.Plugins);
+        Assert.Equal([At("ci/Acme.Rules.dll")], configuration.Plugins.Select(p => p.Path));
     }
 
     [Fact]
@@ -295,7 +295,7 @@ public sealed class ConfigurationFileTests : IDisposable
 
         Assert.Empty(errors);
         Assert.Equal(["captures/{server}/**"], configuration.Servers.Select(p => p.Text));
-        Assert.Equal([_directory.At("shared/Acme.Rules.dll")], configuration.Plugins);
+        Assert.Equal([_directory.At("shared/Acme.Rules.dll")], configuration.Plugins.Select(p => p.Path));
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public sealed class RootDirectoryTests : IDisposable
 
         Assert.Equal(_directory.Path, configuration.Root);
         Assert.Equal([_directory.At("captures"), Path.GetFullPath(_directory.At("../x"))], configuration.Paths);
-        Assert.Equal([_directory.At("acme.dll")], configuration.Plugins);
+        Assert.Equal([_directory.At("acme.dll")], configuration.Plugins.Select(p => p.Path));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PluginCatalogTests : IDisposable
     {
         var path = Write("Acme.Unloaded", Contract, "ACME0001", "ACME0002");
 
-        var manifest = Assert.Single(PluginCatalog.Read([path]).Manifests, m => m.Info.Path == path);
+        var manifest = Assert.Single(PluginCatalog.Read([new(path)]).Manifests, m => m.Info.Path == path);
 
         Assert.Equal(("Acme.Unloaded", "1.2.3", false), (manifest.Info.Name, manifest.Info.Version, manifest.Info.IsBuiltIn));
         Assert.Equal(EmittedPlugin.TypeName, Assert.Single(manifest.Analyzers).TypeName);
@@ -60,7 +60,7 @@ public sealed class PluginCatalogTests : IDisposable
         Write("Acme.Library", Contract);
         _directory.Write("native.dll", "not managed");
 
-        var catalog = PluginCatalog.Read([_directory.Path]);
+        var catalog = PluginCatalog.Read([new(_directory.Path)]);
 
         Assert.Empty(catalog.Notifications);
         Assert.Equal(["Acme.A", "Acme.B"], catalog.Manifests.Where(m => !m.Info.IsBuiltIn).Select(m => m.Info.Name));
@@ -71,7 +71,7 @@ public sealed class PluginCatalogTests : IDisposable
     {
         var (a, b) = (Write("Acme.A", Contract, "ACME0001"), Write("Acme.B", Contract, "ACME0002"));
 
-        Assert.Equal(PluginCatalog.Read([a, b]).Manifests.Select(m => m.Info.Name), PluginCatalog.Read([b, a]).Manifests.Select(m => m.Info.Name));
+        Assert.Equal(PluginCatalog.Read([new(a), new(b)]).Manifests.Select(m => m.Info.Name), PluginCatalog.Read([new(b), new(a)]).Manifests.Select(m => m.Info.Name));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class PluginCatalogTests : IDisposable
         for (var length = 0; length < whole.Length; length += whole.Length / 50)
         {
             // The end of the file is padding, without which the assembly is still whole.
-            var catalog = PluginCatalog.Read([_directory.Write($"cut{length}.dll", whole[..length])]);
+            var catalog = PluginCatalog.Read([new(_directory.Write($"cut{length}.dll", whole[..length]))]);
             Assert.True(catalog.Notifications.Length == 1 ^ catalog.Manifests.Any(m => m.Analyzers.Any(a => a.Ids is ["ACME0001"])), $"cut at {length}");
         }
     }
@@ -109,7 +109,7 @@ public sealed class PluginCatalogTests : IDisposable
         var first = _directory.Write("a/Acme.dll", EmittedPlugin.Create("Acme", Contract, "ACME0001"));
         var second = _directory.Write("b/Acme.dll", EmittedPlugin.Create("Acme", Contract, "ACME0001"));
 
-        var catalog = PluginCatalog.Read([first, second]);
+        var catalog = PluginCatalog.Read([new(first), new(second)]);
 
         Assert.Equal(first, Assert.Single(catalog.Manifests, m => m.Info.Name is "Acme").Info.Path);
         Assert.Equal(
@@ -122,7 +122,7 @@ public sealed class PluginCatalogTests : IDisposable
     {
         var path = Write("Acme", Contract, "ACME0001");
 
-        var catalog = PluginCatalog.Read([path, path, _directory.Path]);
+        var catalog = PluginCatalog.Read([new(path), new(path), new(_directory.Path)]);
 
         Assert.Single(catalog.Manifests, m => m.Info.Name is "Acme");
     }
@@ -137,7 +137,7 @@ public sealed class PluginCatalogTests : IDisposable
         var built = new Version(Contract.Major + major, Math.Max(Contract.Minor + minor, 0), 9, 9);
         var path = Write("Acme", built, "ACME0001");
 
-        var catalog = PluginCatalog.Read([path]);
+        var catalog = PluginCatalog.Read([new(path)]);
 
         Assert.Equal(!isRefused, catalog.Manifests.Any(m => m.Info.Name is "Acme"));
         Assert.Equal(
@@ -175,7 +175,7 @@ public sealed class PluginCatalogTests : IDisposable
 
     private static void AssertNotLoaded(string path, string reason)
     {
-        var catalog = PluginCatalog.Read([path]);
+        var catalog = PluginCatalog.Read([new(path)]);
 
         Assert.All(catalog.Manifests, m => Assert.True(m.Info.IsBuiltIn));
         var notification = Assert.Single(catalog.Notifications);

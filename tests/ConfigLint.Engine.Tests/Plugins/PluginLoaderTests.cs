@@ -97,7 +97,7 @@ public sealed class PluginLoaderTests
         using var directory = new TempDirectory();
         var path = directory.Write("Acme.Hollow.dll", EmittedPlugin.Create("Acme.Hollow", typeof(ConfigAnalyzer).Assembly.GetName().Version!, "ACME0001"));
 
-        var (plan, notifications) = Load(PluginCatalog.Read([path]), RuleSelection.Default);
+        var (plan, notifications) = Load(PluginCatalog.Read([new(path)]), RuleSelection.Default);
 
         var notification = Assert.Single(notifications);
         Assert.Equal(("CFG0002", true), (notification.Id, notification.MakesIncomplete));

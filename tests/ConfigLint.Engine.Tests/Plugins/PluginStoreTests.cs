@@ -206,6 +206,28 @@ public sealed class PluginStoreTests : IDisposable
         Assert.Equal(Path.GetFileName(entry), PluginHash.Of(entry));
     }
 
+    [Fact]
+    public async Task A_process_that_can_keep_no_copy_runs_the_plug_in_all_the_same_and_says_so()
+    {
+        // A file where the cache should be: nobody, an administrator neither, can write below it.
+        using var fleet = new PluginFleet();
+        var path = fleet.Add("Acme.Memory", Compiler.Rule("ACME0001"));
+        var start = new ProcessStartInfo("dotnet", [RepositoryTree.Built("src", "ConfigLint.Cli"), "check", "captures", "--plugin", path, "--only", "ACME0001"])
+        {
+            WorkingDirectory = fleet.At(""), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["XDG_CACHE_HOME"] = start.Environment["LOCALAPPDATA"] = fleet.Write("cache", "a file");
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCodes.Success, process.ExitCode);
+        Assert.Contains($"note CFG0002: plug-in '{path}' runs from memory, which is slower: no copy of it could be kept (", error, StringComparison.Ordinal);
+        Assert.Contains("ACME0001 says two.example", await output, StringComparison.Ordinal);
+    }
+
     private PluginCopy Get(string source) => _store.Get(source, PluginHash.Of(source));
 
     private string WritePlugin(string name)

@@ -28,7 +28,15 @@ public sealed class JsonReportTests
                   "NET1041"
                 ],
                 "incomplete": true,
-                "exitCode": 1
+                "exitCode": 1,
+                "locked": false,
+                "plugins": [
+                  {
+                    "name": "Acme.Rules",
+                    "version": "2.3.1",
+                    "sha256": "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"
+                  }
+                ]
               },
               "findings": [
                 {
