@@ -32,12 +32,13 @@ internal static class ServerQueue
         {
             var analyzer = createAnalyzer();
             analyzer.Activity = activity;
-            return (analyzer, index =>
-            {
-                var result = analyze(analyzer, servers[index]);
-                onServerDone?.Invoke(Interlocked.Increment(ref done));
-                return result;
-            });
+            return (analyzer, index => Done(analyze(analyzer, servers[index])));
+        }
+
+        TResult Done(TResult result)
+        {
+            onServerDone?.Invoke(Interlocked.Increment(ref done));
+            return result;
         }
     }
 
