@@ -26,17 +26,20 @@ internal static class ServerQueue
     {
         var done = 0;
         var threads = new WatchedThreads<TResult>(servers.Length, index => servers[index].Id[(servers[index].Id.LastIndexOf('/') + 1)..], limit, cancellationToken);
-        return threads.Run(Math.Clamp(jobs, 1, Math.Max(servers.Length, 1)), activity =>
+        return threads.Run(Math.Clamp(jobs, 1, Math.Max(servers.Length, 1)), Prepare);
+
+        (IDisposable State, Func<int, TResult> Work) Prepare(WorkerActivity activity)
         {
             var analyzer = createAnalyzer();
             analyzer.Activity = activity;
-            return (analyzer, index =>
-            {
-                var result = analyze(analyzer, servers[index]);
-                onServerDone?.Invoke(Interlocked.Increment(ref done));
-                return result;
-            });
-        });
+            return (analyzer, index => Done(analyze(analyzer, servers[index])));
+        }
+
+        TResult Done(TResult result)
+        {
+            onServerDone?.Invoke(Interlocked.Increment(ref done));
+            return result;
+        }
     }
 
     /// <summary>Runs an action on a thread with a deep stack and waits for it.</summary>

@@ -38,7 +38,8 @@ internal static class PluginMetadata
             new() { Name = metadata.GetString(assembly.Name), Version = assembly.Version.ToString(3), Path = path, IsBuiltIn = isBuiltIn, AskedBy = askedBy },
             ContractVersion(metadata),
             analyzers.ToImmutable(),
-            formats.ToImmutable()) { Identity = isBuiltIn ? null : Identity(metadata) };
+            formats.ToImmutable())
+        { Identity = isBuiltIn ? null : Identity(metadata) };
     }
 
     /// <summary>What an assembly is; null: the file is none.</summary>

@@ -51,7 +51,8 @@ internal sealed class TimeLimit(TimeSpan limit)
             {
                 failure = ExceptionDispatchInfo.Capture(e);
             }
-        }) { IsBackground = true, Name = "ConfigLint loads a plug-in" };
+        })
+        { IsBackground = true, Name = "ConfigLint loads a plug-in" };
         thread.Start();
         if (!thread.Join(Limit))
             throw new TimeoutException($"it did not come back within its time limit of {Text}");

@@ -214,7 +214,10 @@ public sealed class PluginStoreTests : IDisposable
         var path = fleet.Add("Acme.Memory", Compiler.Rule("ACME0001"));
         var start = new ProcessStartInfo("dotnet", [RepositoryTree.Built("src", "ConfigLint.Cli"), "check", "captures", "--plugin", path, "--only", "ACME0001"])
         {
-            WorkingDirectory = fleet.At(""), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = fleet.At(""),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["XDG_CACHE_HOME"] = start.Environment["LOCALAPPDATA"] = fleet.Write("cache", "a file");
         using var process = Process.Start(start)!;

@@ -91,7 +91,10 @@ public sealed class RuleTimeLimitTests : IDisposable
         var path = _fleet.Add("Acme.Failing", Compiler.Rule("ACME0001", "while (true) { }"));
         var start = new ProcessStartInfo("dotnet", [RepositoryTree.Built("src", "ConfigLint.Cli"), "check", "captures", "--plugin", path, "--time-limit", "1", "--rule", "NET1101=none"])
         {
-            WorkingDirectory = _fleet.At(""), UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = _fleet.At(""),
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["XDG_CACHE_HOME"] = _fleet.At("cache");
         start.Environment["LOCALAPPDATA"] = _fleet.At("cache");
