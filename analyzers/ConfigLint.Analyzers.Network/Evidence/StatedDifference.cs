@@ -49,5 +49,29 @@ internal sealed record StatedDifference(Fact InEffect, Fact Other)
         return any is null ? null : new(first, any);
     }
 
+    /// <summary>
+    /// A server that a command shows in force and that is not set by hand, although what is set by hand wins: one of the two captures is out of date.
+    /// A list that lacks servers is no such statement, it may be cut; nor are IPv6 servers, which are set in a place of their own.
+    /// </summary>
+    public static StatedDifference? BesideStored(Setting<ImmutableArray<string>> setting, bool isOfAdapter)
+    {
+        if (setting.IsContradicted || setting.Effective is not [{ Origin: FactOrigin.Static } stored, ..])
+            return null;
+
+        foreach (var shown in setting.Statements)
+        {
+            if (shown.Origin == FactOrigin.Unknown
+                && shown.Adapter is not null == isOfAdapter
+                && IsOfOtherCapture(stored, shown)
+                && HostAddress.TryParse(shown.Value) is { IsIPv4: true } address
+                && !setting.Value.Contains(address.Text, StringComparer.Ordinal))
+            {
+                return new(stored, shown);
+            }
+        }
+
+        return null;
+    }
+
     private static bool IsOfOtherCapture(Fact first, Fact other) => !string.Equals(first.Location.Path, other.Location.Path, StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ public sealed class ContradictingCapturesAnalyzer : ConfigAnalyzer
         Category = "Network",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Title = "Two captures of a server contradict each other",
-        MessageFormat = "{0}: {1} is '{2}' here, but '{3}' in {4}, so rules that need it are silent. Capture both again at one time, or remove the one that is out of date.",
+        MessageFormat = "{0}: {1} is '{2}' here, but '{3}' in {4}, {5}. Capture both again at one time, or remove the one that is out of date.",
         Tags = ["dns", "domain", "host-name"],
     };
 
@@ -32,7 +32,10 @@ public sealed class ContradictingCapturesAnalyzer : ConfigAnalyzer
     {
         var network = context.Server.Network;
         Report(context, "domain", "DNS domain", StatedDifference.Of(network.DnsDomain, static fact => DomainOf(fact)));
-        Report(context, "dnsServers", "DNS server", StatedDifference.Of(network.DnsServers) ?? OnAdapter(context.Server));
+        if ((StatedDifference.Of(network.DnsServers) ?? OnAdapter(context.Server)) is { } servers)
+            Report(context, "dnsServers", "DNS server", servers);
+        else
+            Report(context, "dnsServers", "DNS server", BesideStored(network), "and rules go by the latter, which is set by hand");
 
         // A node of a cluster answers to the names of its virtual servers as well.
         if (network.HostName.IsContradicted && !ServerRole.IsClusterNode(context.Server))
@@ -53,12 +56,27 @@ public sealed class ContradictingCapturesAnalyzer : ConfigAnalyzer
         return null;
     }
 
-    private static void Report(ServerAnalysisContext context, string subject, string setting, StatedDifference? difference)
+    /// <summary>Windows NT has one list for all adapters.</summary>
+    private static StatedDifference? BesideStored(NetworkConfiguration network)
+    {
+        if (StatedDifference.BesideStored(network.DnsServers, isOfAdapter: false) is { } global)
+            return global;
+
+        foreach (var adapter in network.Adapters)
+        {
+            if (adapter is { IsConnected: not false, IsRemoteAccess: false } && StatedDifference.BesideStored(adapter.DnsServers, isOfAdapter: true) is { } difference)
+                return difference;
+        }
+
+        return null;
+    }
+
+    private static void Report(ServerAnalysisContext context, string subject, string setting, StatedDifference? difference, string consequence = "so rules that need it are silent")
     {
         if (difference is not { InEffect: var first, Other: var other })
             return;
 
-        context.ReportDiagnostic(Diagnostic.Create(Rule, other.Location, context.Server.Name, setting, other.Value, first.Value, first.Location.Path) with
+        context.ReportDiagnostic(Diagnostic.Create(Rule, other.Location, context.Server.Name, setting, other.Value, first.Value, first.Location.Path, consequence) with
         {
             Related = [new(first.Location, $"{setting} '{first.Value}'")],
             Subject = subject,

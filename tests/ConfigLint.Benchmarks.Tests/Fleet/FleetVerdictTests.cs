@@ -21,7 +21,7 @@ public sealed class FleetVerdictTests
         Assert.Equal(Servers, verdict.Report.Coverage.Length);
 
         // A rule that ran nowhere would be silent for the wrong reason.
-        var ran = verdict.Report.Coverage.SelectMany(server => server.Rules).Where(rule => rule.Status is Engine.Analysis.CoverageStatus.Evaluated).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var ran = verdict.Report.Coverage.SelectMany(server => server.Rules).Where(rule => rule.Status is Engine.Analysis.CoverageStatus.Evaluated).Select(rule => rule.RuleId).ToHashSet(StringComparer.Ordinal);
         Assert.Empty(verdict.Report.Rules.Select(rule => rule.Id).Except(ran, StringComparer.Ordinal));
     }
 
