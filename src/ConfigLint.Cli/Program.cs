@@ -1,5 +1,6 @@
 using ConfigLint.Cli.Output;
 using ConfigLint.Engine;
+using ConfigLint.Engine.Plugins;
 
 namespace ConfigLint.Cli;
 
@@ -15,6 +16,8 @@ internal static class Program
             return ExitCodes.Success;
         }
 
+        if (args is ["check" or "facts" or "coverage", ..])
+            HeadStart.Begin();
         using var cancellation = new CancellationTokenSource();
         Console.CancelKeyPress += (_, e) =>
         {

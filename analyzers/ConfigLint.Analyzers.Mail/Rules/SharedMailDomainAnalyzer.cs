@@ -22,7 +22,7 @@ public sealed class SharedMailDomainAnalyzer : ConfigAnalyzer
     private static readonly AnalyzerOption<ImmutableArray<string>> Shared =
         AnalyzerOption.List("shared_domains", [], "Domains that several servers deliver on purpose (replicated or shared mailboxes).");
 
-    private static readonly FleetSummary<FinalDomains> Summary = new(SummaryJson.Default.FinalDomains);
+    private static readonly FleetSummary<FinalDomains> Summary = new(static () => SummaryJson.Default.FinalDomains, static final => final.Items.Select(domain => domain.Location));
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

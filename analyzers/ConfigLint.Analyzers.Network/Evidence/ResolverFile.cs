@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ConfigLint.Analyzers.Network.Evidence;
 
 /// <summary>The lines of a resolv.conf as glibc and musl read them: the keyword starts the line, in lower case (resolv.conf(5)).</summary>
@@ -7,6 +5,7 @@ internal sealed class ResolverFile(CaptureDocument document)
 {
     public const string FormatId = "resolv-conf";
 
+    private const string NameServer = "nameserver";
     private const string Domain = "domain";
     private const string Search = "search";
 
@@ -16,15 +15,35 @@ internal sealed class ResolverFile(CaptureDocument document)
     public bool IsOfSystemdResolved => document.Text.Characters.Span.Contains(ResolvedMark, StringComparison.Ordinal);
 
     /// <summary>Name servers with an address that the resolver can use; the others do not count towards its limit.</summary>
-    public IEnumerable<Entry> Servers => document.Find("nameserver").Where(entry => IsRead(entry, "nameserver") && IsAddress(document.GetValue(entry)));
+    public List<Entry> Servers()
+    {
+        var servers = new List<Entry>();
+        foreach (var entry in document.Entries)
+        {
+            if (IsRead(entry, NameServer) && IsAddress(document.GetValue(entry)))
+                servers.Add(entry);
+        }
+
+        return servers;
+    }
 
     /// <summary><c>domain</c> and <c>search</c> lines with something in them: the last one wins.</summary>
-    public ImmutableArray<Entry> SearchLists => [.. document.Entries.Where(entry => entry.Value.Length > 0 && (IsRead(entry, Domain) || IsRead(entry, Search)))];
+    public List<Entry> SearchLists()
+    {
+        var lists = new List<Entry>();
+        foreach (var entry in document.Entries)
+        {
+            if (entry.Value.Length > 0 && (IsRead(entry, Domain) || IsRead(entry, Search)))
+                lists.Add(entry);
+        }
+
+        return lists;
+    }
 
     /// <summary>The suffixes of a list, in order, each with its own characters.</summary>
-    public ImmutableArray<TextSpan> Suffixes(Entry list)
+    public List<TextSpan> Suffixes(Entry list)
     {
-        var suffixes = ImmutableArray.CreateBuilder<TextSpan>();
+        var suffixes = new List<TextSpan>();
         var text = document.Text.Characters.Span;
         for (var (position, start) = (list.Value.Start, list.Value.Start); position <= list.Value.End; position++)
         {
@@ -35,7 +54,7 @@ internal sealed class ResolverFile(CaptureDocument document)
             start = position + 1;
         }
 
-        return suffixes.ToImmutable();
+        return suffixes;
     }
 
     /// <summary>The whole line of an entry goes, its line end included.</summary>

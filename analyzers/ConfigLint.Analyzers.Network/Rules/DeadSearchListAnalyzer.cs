@@ -29,8 +29,11 @@ public sealed class DeadSearchListAnalyzer : ConfigAnalyzer
     {
         var text = context.Document.Text;
         var file = new ResolverFile(context.Document);
-        if (file.SearchLists is not [.. { IsEmpty: false } dead, var winner])
+        var lists = file.SearchLists();
+        if (lists.Count < 2)
             return;
+
+        var (dead, winner) = (lists[..^1], lists[^1]);
 
         var kept = SuffixesOf(winner).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var list in dead)

@@ -18,7 +18,7 @@ public sealed class DuplicateHostNameAnalyzer : ConfigAnalyzer
         Tags = ["host-name", "conflict"],
     };
 
-    private static readonly FleetSummary<NamedServer> Summary = new(SummaryJson.Default.NamedServer);
+    private static readonly FleetSummary<NamedServer> Summary = new(static () => SummaryJson.Default.NamedServer, static server => [server.Location]);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [Rule];
 

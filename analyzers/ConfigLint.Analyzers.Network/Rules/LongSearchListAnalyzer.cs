@@ -33,17 +33,19 @@ public sealed class LongSearchListAnalyzer : ConfigAnalyzer
     private static void Analyze(DocumentAnalysisContext context)
     {
         var file = new ResolverFile(context.Document);
-        if (file.SearchLists is not [.., var list])
+        if (file.SearchLists() is not [.., var list])
             return;
 
         var suffixes = file.Suffixes(list);
-        var read = suffixes.TakeWhile((suffix, index) => index < MostSuffixes && suffix.End - list.Value.Start <= MostCharacters).Count();
-        if (read == suffixes.Length)
+        var read = 0;
+        while (read < suffixes.Count && read < MostSuffixes && suffixes[read].End - list.Value.Start <= MostCharacters)
+            read++;
+        if (read == suffixes.Count)
             return;
 
         var text = context.Document.Text;
         context.ReportDiagnostic(Diagnostic.Create(
-            Rule, text.GetLocation(suffixes[read]), context.ServerName, Number(suffixes.Length), Number(list.Value.Length), text.ToString(suffixes[read])));
+            Rule, text.GetLocation(suffixes[read]), context.ServerName, Number(suffixes.Count), Number(list.Value.Length), text.ToString(suffixes[read])));
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

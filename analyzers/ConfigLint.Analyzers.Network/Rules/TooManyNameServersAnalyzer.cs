@@ -34,8 +34,10 @@ public sealed class TooManyNameServersAnalyzer : ConfigAnalyzer
         if (file.IsOfSystemdResolved)
             return;
 
-        foreach (var server in file.Servers.Skip(MaxNameServers))
+        var servers = file.Servers();
+        for (var index = MaxNameServers; index < servers.Count; index++)
         {
+            var server = servers[index];
             context.ReportDiagnostic(Diagnostic.Create(Rule, document.Text.GetLocation(server.Value), context.ServerName, document.GetValue(server)) with
             {
                 // Which three the operator wants to be asked, only the operator knows.

@@ -60,11 +60,9 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         if (showFiles)
             return ShowFiles(options, result);
 
-        // The first write of a log costs more than the analysis of a server; it is paid on another thread meanwhile.
-        if (targets.Any(t => t.Format == OutputFormat.Sarif))
-            new Thread(SarifReport.WarmUp) { IsBackground = true }.Start();
-
         var quiet = result.GetValue(_common.Quiet);
+        new Thread(() => WarmUp(targets, quiet)) { IsBackground = true }.Start();
+
         var progress = terminal.IsErrorInteractive && !quiet ? new ProgressLine(terminal) : null;
         var outcome = AnalysisRun.Execute(options, progress is null ? null : progress.Report, cancellationToken);
         progress?.Clear();
@@ -110,6 +108,20 @@ internal sealed class CheckCommand(Terminal terminal, CancellationToken cancella
         else if (!quiet)
             Write(report, OutputFormat.Text, terminal.Out, text);
         terminal.Out.Flush();
+    }
+
+    private static void WarmUp(IReadOnlyList<OutputTarget> targets, bool quiet)
+    {
+        var report = WarmUpReport.Create();
+        var text = new TextReportOptions { WorkingDirectory = report.Root };
+        foreach (var target in targets)
+            Write(report, target.Format, TextWriter.Null, text);
+        if (quiet)
+            return;
+
+        if (targets.All(t => t.File is not null))
+            Write(report, OutputFormat.Text, TextWriter.Null, text);
+        TextSummary.Of(report);
     }
 
     private static void Write(AnalysisReport report, OutputFormat format, TextWriter writer, TextReportOptions text)

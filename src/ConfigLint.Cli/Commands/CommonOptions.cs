@@ -75,11 +75,11 @@ internal sealed class CommonOptions
 
     private static bool IsRuleId(string text)
     {
-        var letters = text.AsSpan().IndexOfAnyExcept(Letters);
+        var letters = 0;
+        while (letters < text.Length && char.IsAsciiLetter(text[letters]))
+            letters++;
         return letters is >= 2 and <= 8 && text.Length == letters + 4 && text.AsSpan(letters).IndexOfAnyExceptInRange('0', '9') < 0;
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static ImmutableArray<RuleOverride> ReadLevels(IEnumerable<string> texts, List<string> errors)
     {

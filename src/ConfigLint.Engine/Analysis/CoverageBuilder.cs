@@ -7,7 +7,7 @@ namespace ConfigLint.Engine.Analysis;
 /// <summary>Collects what happens to each rule on one server.</summary>
 internal sealed class CoverageBuilder
 {
-    private readonly Dictionary<string, (CoverageStatus Status, List<string> Missing)> _outcomes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Outcome> _outcomes = new(StringComparer.Ordinal);
 
     /// <summary>The analyzer looked; what it finds missing itself is added later.</summary>
     public void Evaluated(LoadedAnalyzer analyzer) => Set(analyzer, CoverageStatus.Evaluated, []);
@@ -62,9 +62,9 @@ internal sealed class CoverageBuilder
         foreach (var descriptor in analyzer.Descriptors)
         {
             if (!_outcomes.TryGetValue(descriptor.Id, out var known))
-                _outcomes[descriptor.Id] = (status, [.. missing.Distinct(StringComparer.Ordinal)]);
+                _outcomes[descriptor.Id] = new(status, [.. missing.Distinct(StringComparer.Ordinal)]);
             else if (Rank(status) > Rank(known.Status))
-                _outcomes[descriptor.Id] = (status, [.. missing.Distinct(StringComparer.Ordinal)]);
+                _outcomes[descriptor.Id] = new(status, [.. missing.Distinct(StringComparer.Ordinal)]);
             else if (status == known.Status)
                 known.Missing.AddRange(missing.Except(known.Missing, StringComparer.Ordinal).ToList());
         }
@@ -77,4 +77,6 @@ internal sealed class CoverageBuilder
         CoverageStatus.Evaluated => 1,
         _ => 0,
     };
+
+    private sealed record Outcome(CoverageStatus Status, List<string> Missing);
 }

@@ -13,7 +13,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 {
     // A stack of our own: a tree may be deeper than a thread's.
     private readonly Stack<Place> _directories = new();
-    private readonly SortedDictionary<string, Place> _links = new(StringComparer.Ordinal);
+    private SortedDictionary<string, Place>? _links;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     /// <summary>Walks from a directory down.</summary>
@@ -43,7 +43,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
             if (Follow() is { } linked)
                 yield return linked;
         }
-        while (_directories.Count + _links.Count > 0);
+        while (_directories.Count > 0 || _links is { Count: > 0 });
     }
 
     private FileSystemInfo[] List(Place directory)
@@ -80,7 +80,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
             if (RealPath.Inside(configuration.Root, place.Real) is not { } real)
                 Skip(relative, "a link that leads out of the root, or nowhere");
             else if (!real.Split(Path.DirectorySeparatorChar).Contains(".git", StringComparer.Ordinal))
-                _links[relative] = place with { Real = real };
+                (_links ??= new(StringComparer.Ordinal))[relative] = place with { Real = real };
             return null;
         }
 
@@ -89,7 +89,7 @@ internal sealed class DirectoryWalk(RunConfiguration configuration, bool isRepos
 
     private DiskCaptureFile? Follow()
     {
-        if (_links.Count == 0)
+        if (_links is not { Count: > 0 })
             return null;
 
         var (relative, place) = _links.First();

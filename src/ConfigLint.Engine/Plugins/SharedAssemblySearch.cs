@@ -11,6 +11,9 @@ internal sealed class SharedAssemblySearch
     /// <summary>The plug-ins with what they share; one that brings another version of it than the rest is left out, and told.</summary>
     public static ImmutableArray<PluginManifest> Find(ImmutableArray<PluginManifest> plugins, List<Notification> notifications)
     {
+        if (plugins.IsEmpty)
+            return plugins;
+
         var search = new SharedAssemblySearch();
         var found = plugins.Select(p => (Plugin: p, Reached: search.Reach(p))).ToList();
 

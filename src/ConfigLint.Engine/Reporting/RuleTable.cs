@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using ConfigLint.Engine.Plugins;
 
@@ -8,13 +7,13 @@ namespace ConfigLint.Engine.Reporting;
 internal sealed class RuleTable
 {
     private readonly ImmutableArray<RuleInfo> _rules;
-    private readonly FrozenDictionary<string, int> _indexes;
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
     private RuleTable(ImmutableArray<RuleInfo> rules)
     {
         _rules = rules;
-        _indexes = rules.Select(static (rule, index) => (rule.Id, index)).DistinctBy(static pair => pair.Id, StringComparer.Ordinal)
-            .ToFrozenDictionary(static pair => pair.Id, static pair => pair.index, StringComparer.Ordinal);
+        for (var index = 0; index < rules.Length; index++)
+            _indexes.TryAdd(rules[index].Id, index);
     }
 
     public static RuleTable Of(ImmutableArray<RuleInfo> rules) => new(rules);

@@ -19,7 +19,7 @@ public static class SarifReport
     }
 
     /// <summary>Takes the way of <see cref="Write"/> once, to nowhere: the first one costs reflection, which another thread can pay during the analysis.</summary>
-    public static void WarmUp() => Write(SarifWarmUpReport.Create(), TextWriter.Null);
+    public static void WarmUp() => Write(WarmUpReport.Create(), TextWriter.Null);
 
     /// <summary>The log of a report that is within the limits.</summary>
     internal static SarifLog CreateLog(AnalysisReport report)

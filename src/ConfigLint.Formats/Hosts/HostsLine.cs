@@ -4,7 +4,7 @@ namespace ConfigLint.Formats.Hosts;
 /// <param name="First">The first field: the address, where the line is sound.</param>
 /// <param name="AddressLength">Length of the address in the first field, without its zone; zero: it is none.</param>
 /// <param name="Names">The canonical name and its aliases.</param>
-internal readonly record struct HostsLine(TextSpan First, int AddressLength, TextSpan Names)
+internal sealed record HostsLine(TextSpan First, int AddressLength, TextSpan Names)
 {
     public TextSpan Address => new(First.Start, AddressLength);
 }

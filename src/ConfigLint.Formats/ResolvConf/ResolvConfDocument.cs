@@ -65,7 +65,7 @@ internal sealed class ResolvConfDocument(SourceText text, ResolvConfFormat forma
     private void AddSuffixes(ResolverKeyword keyword, FactSink facts)
     {
         var winner = lines.LastOrDefault(static line => line is { IsRead: true, IsSearchList: true, IsBlank: false });
-        if (winner.Keyword == ResolverKeyword.None)
+        if (winner is null)
             AddBlank(keyword, facts);
         else if (winner.Keyword == keyword)
             AddFields(winner.Value, facts);
@@ -82,7 +82,7 @@ internal sealed class ResolvConfDocument(SourceText text, ResolvConfFormat forma
     private void AddBlank(ResolverKeyword keyword, FactSink facts)
     {
         var blank = lines.LastOrDefault(line => line is { IsRead: true, IsBlank: true } && line.Keyword == keyword);
-        if (blank.Keyword == keyword)
+        if (blank is not null)
             facts.Add(new Fact { Value = "", Location = Text.GetLocation(blank.Name) });
     }
 

@@ -5,7 +5,7 @@ namespace ConfigLint.Formats.ResolvConf;
 /// <param name="IsRead">False: the keyword stands behind white space, where glibc and musl do not see it.</param>
 /// <param name="Name">The keyword as written.</param>
 /// <param name="Value">What stands behind it; of a name server and a domain the first field only, since the resolver ignores the others.</param>
-internal readonly record struct ResolverLine(ResolverKeyword Keyword, bool IsRead, TextSpan Name, TextSpan Value)
+internal sealed record ResolverLine(ResolverKeyword Keyword, bool IsRead, TextSpan Name, TextSpan Value)
 {
     public bool IsBlank => Value.Length == 0;
 

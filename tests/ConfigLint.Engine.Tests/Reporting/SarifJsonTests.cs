@@ -19,7 +19,7 @@ public sealed class SarifJsonTests
     public void A_log_with_nothing_is_written_as_the_sdk_writes_it() => AssertEqual(new ReportBuilder { Rules = [] }.Build() with { Plugins = [], IsDeterministic = true });
 
     [Fact]
-    public void The_log_that_warms_up_is_written_as_the_sdk_writes_it() => AssertEqual(SarifWarmUpReport.Create());
+    public void The_log_that_warms_up_is_written_as_the_sdk_writes_it() => AssertEqual(WarmUpReport.Create());
 
     [Fact]
     public void A_log_with_everything_has_every_member_that_the_writer_knows()
