@@ -113,8 +113,10 @@ internal sealed class PostfixMainParser(SourceText source, bool isFile)
     private void AddMalformed(TextSpan line, bool hasNoName)
     {
         _settings.Add(new(line, new(line.End, 0), isMalformed: true));
-        var expected = hasNoName ? "a parameter's name before '='" : "'=' behind the parameter's name";
-        _errors.Add(CaptureErrorKind.Syntax, line, $"expected {expected}; Postfix does not start with such a line");
+        _errors.Add(
+            CaptureErrorKind.Syntax,
+            line,
+            hasNoName ? "expected a parameter's name before '='; Postfix does not start with such a line" : "expected '=' behind the parameter's name; Postfix does not start with such a line");
     }
 
     private void CheckReferences(ReadOnlySpan<char> text, TextSpan name, TextSpan value)
