@@ -17,14 +17,14 @@ internal sealed record FinalDomains(ImmutableArray<FinalDomain> Items, string? M
     /// <summary>Null: none is captured.</summary>
     public static FinalDomains? Of(Server server)
     {
-        if (PostfixSettings.Of(server) is not { } settings || PostfixIdentity.Of(server) is not { } identity)
+        if (PostfixIdentity.Of(server) is not { } identity)
             return null;
 
         var found = new List<FinalDomain>();
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in Lists)
         {
-            if (settings.Find(name) is not { HasValue: true, Fact: var list })
+            if (identity.Settings.Find(name) is not { HasValue: true, Fact: var list })
                 continue;
 
             var items = new MailListReader(list.Value);

@@ -9,7 +9,7 @@ internal sealed record LocalMailDomain(EffectiveName Domain, List<string> Users)
     private static readonly string[] PossibleUsers = [PostfixIdentity.OriginSetting, "mydestination", "relayhost"];
 
     /// <summary>Null: a domain, or not known; nothing uses it; or MAIL1101 reports the host name that it comes from.</summary>
-    public static LocalMailDomain? Of(PostfixSettings settings, PostfixIdentity identity)
+    public static LocalMailDomain? Of(PostfixIdentity identity)
     {
         if (!identity.Domain.IsUnqualified || BareHostName.Of(identity) is not null)
             return null;
@@ -17,9 +17,9 @@ internal sealed record LocalMailDomain(EffectiveName Domain, List<string> Users)
         var users = new List<string>();
         foreach (var name in PossibleUsers)
         {
-            if (settings.Find(name) is { IsContradicted: true })
+            if (identity.Settings.Find(name) is { IsContradicted: true })
                 return null;
-            if (IsUsedBy(name, settings, identity))
+            if (IsUsedBy(name, identity))
                 users.Add(name);
         }
 
@@ -28,12 +28,12 @@ internal sealed record LocalMailDomain(EffectiveName Domain, List<string> Users)
     }
 
     /// <summary>Directly, or through a host name that Postfix completed with it.</summary>
-    public static bool IsUsedBy(string name, PostfixSettings settings, PostfixIdentity identity) =>
-        settings.RefersTo(name, PostfixIdentity.DomainSetting)
-        || (settings.RefersTo(name, PostfixIdentity.HostNameSetting) && IsCompleted(settings, identity));
+    public static bool IsUsedBy(string name, PostfixIdentity identity) =>
+        identity.Settings.RefersTo(name, PostfixIdentity.DomainSetting)
+        || (identity.Settings.RefersTo(name, PostfixIdentity.HostNameSetting) && IsCompleted(identity));
 
-    private static bool IsCompleted(PostfixSettings settings, PostfixIdentity identity) =>
-        settings.Find(PostfixIdentity.HostNameSetting) is null && identity is { HostName.IsKnown: true, Domain.IsKnown: true }
+    private static bool IsCompleted(PostfixIdentity identity) =>
+        identity.Settings.Find(PostfixIdentity.HostNameSetting) is null && identity is { HostName.IsKnown: true, Domain.IsKnown: true }
         && identity.HostName.Value.EndsWith("." + identity.Domain.Value, StringComparison.Ordinal)
         && identity.HostName.Value.IndexOf('.', StringComparison.Ordinal) == identity.HostName.Value.Length - identity.Domain.Value.Length - 1;
 }

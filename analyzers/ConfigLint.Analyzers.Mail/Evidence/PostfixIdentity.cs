@@ -11,15 +11,16 @@ internal sealed class PostfixIdentity
     private const string MailNameFile = "/etc/mailname";
     private const string MailNameSetting = "mailname";
 
-    private readonly PostfixSettings _settings;
-
     private PostfixIdentity(Server server, PostfixSettings settings)
     {
-        _settings = settings;
+        Settings = settings;
         HostName = FindHostName(server);
         Domain = FindDomain();
         Origin = FindOrigin(server);
     }
+
+    /// <summary>What the captures of Postfix set.</summary>
+    public PostfixSettings Settings { get; }
 
     /// <summary><c>myhostname</c>; not set: the system's host name, completed where it has one label.</summary>
     public EffectiveName HostName { get; }
@@ -61,7 +62,7 @@ internal sealed class PostfixIdentity
 
     private EffectiveName FindHostName(Server server)
     {
-        if (_settings.Find(HostNameSetting) is { } setting)
+        if (Settings.Find(HostNameSetting) is { } setting)
             return Stated(setting);
 
         var system = server.Network.HostName;
@@ -73,7 +74,7 @@ internal sealed class PostfixIdentity
             return EffectiveName.DerivedFrom(fact.Location, fact.Value);
 
         // A domain that is made of the host name cannot complete it.
-        return _settings.Find(DomainSetting) switch
+        return Settings.Find(DomainSetting) switch
         {
             null => EffectiveName.DerivedFrom(fact.Location, $"{fact.Value}.{DefaultDomain}"),
             { IsContradicted: false, Fact: { IsUnresolved: false } domain } => EffectiveName.DerivedFrom(fact.Location, $"{fact.Value}.{domain.Value}"),
@@ -83,7 +84,7 @@ internal sealed class PostfixIdentity
 
     private EffectiveName FindDomain()
     {
-        if (_settings.Find(DomainSetting) is { } setting)
+        if (Settings.Find(DomainSetting) is { } setting)
             return Stated(setting);
         if (!HostName.IsKnown)
             return HostName;
@@ -94,7 +95,7 @@ internal sealed class PostfixIdentity
 
     private EffectiveName FindOrigin(Server server)
     {
-        if (_settings.Find(OriginSetting) is not { } setting)
+        if (Settings.Find(OriginSetting) is not { } setting)
             return HostName;
         if (Stated(setting) is not { IsKnown: true } stated || !stated.Value.StartsWith('/'))
             return Stated(setting);

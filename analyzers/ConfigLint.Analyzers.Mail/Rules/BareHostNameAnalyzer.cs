@@ -31,7 +31,7 @@ public sealed class BareHostNameAnalyzer : ConfigAnalyzer
     private static void Analyze(ServerAnalysisContext context)
     {
         var server = context.Server;
-        if (PostfixSettings.Of(server) is not { } settings || PostfixIdentity.Of(server) is not { } identity || settings.Find(PostfixIdentity.HostNameSetting) is null)
+        if (PostfixIdentity.Of(server) is not { Settings: var settings } identity || settings.Find(PostfixIdentity.HostNameSetting) is null)
         {
             context.ReportNotCaptured(PostfixSettings.Missing(PostfixIdentity.HostNameSetting));
             return;
@@ -42,7 +42,7 @@ public sealed class BareHostNameAnalyzer : ConfigAnalyzer
 
         var isBlank = name.Length == 0;
         var fullName = KnownDomain.Of(server, identity) is { } domain && !isBlank ? $"{name}.{domain}" : null;
-        var isHarmless = !isBlank && (IsNullClient(settings) || HasOwnGreeting(settings, identity));
+        var isHarmless = !isBlank && (IsNullClient(settings) || HasOwnGreeting(identity));
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, setting.Location, server.Name, isBlank ? "blank" : $"'{name}'", Consequence(isBlank, isHarmless), fullName is null ? "" : $", such as {fullName}") with
         {
@@ -59,8 +59,8 @@ public sealed class BareHostNameAnalyzer : ConfigAnalyzer
     /// <summary>All mail goes to one relay, with a sender's domain of its own.</summary>
     private static bool IsNullClient(PostfixSettings settings) => settings.Find("relayhost") is { HasValue: true } && settings.Find(PostfixIdentity.OriginSetting) is { HasValue: true };
 
-    private static bool HasOwnGreeting(PostfixSettings settings, PostfixIdentity identity) =>
-        settings.Find(HeloSetting) is { HasValue: true } helo && identity.Resolve(helo.Fact.Value) is { } name && EffectiveName.IsQualifiedName(name);
+    private static bool HasOwnGreeting(PostfixIdentity identity) =>
+        identity.Settings.Find(HeloSetting) is { HasValue: true } helo && identity.Resolve(helo.Fact.Value) is { } name && EffectiveName.IsQualifiedName(name);
 
     /// <summary>Which domain is meant, only the operator knows.</summary>
     private static CodeFix SetTo(string fullName, MailSettingFact setting) => new($"Set myhostname to {fullName}", FixSafety.Unsafe, [new(setting.Location, fullName)]);

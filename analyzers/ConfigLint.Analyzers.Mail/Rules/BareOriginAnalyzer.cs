@@ -29,7 +29,7 @@ public sealed class BareOriginAnalyzer : ConfigAnalyzer
     private static void Analyze(ServerAnalysisContext context)
     {
         var server = context.Server;
-        if (PostfixSettings.Of(server) is not { } settings || PostfixIdentity.Of(server) is not { } identity)
+        if (PostfixIdentity.Of(server) is not { } identity)
         {
             context.ReportNotCaptured(PostfixSettings.Missing(PostfixIdentity.OriginSetting));
             return;
@@ -37,7 +37,7 @@ public sealed class BareOriginAnalyzer : ConfigAnalyzer
 
         if (identity.Origin.Missing is { } missing)
             context.ReportNotCaptured(missing);
-        if (identity.Origin is not { IsUnqualified: true, Setting: { } setting, Value: { } origin, Location: { } location } || IsReportedElsewhere(settings, identity))
+        if (identity.Origin is not { IsUnqualified: true, Setting: { } setting, Value: { } origin, Location: { } location } || IsReportedElsewhere(identity))
             return;
 
         var isBlank = origin.Length == 0;
@@ -58,7 +58,7 @@ public sealed class BareOriginAnalyzer : ConfigAnalyzer
     }
 
     /// <summary>MAIL1101 and MAIL1102 name the cause.</summary>
-    private static bool IsReportedElsewhere(PostfixSettings settings, PostfixIdentity identity) =>
+    private static bool IsReportedElsewhere(PostfixIdentity identity) =>
         BareHostName.Of(identity) is not null
-        || (LocalMailDomain.Of(settings, identity) is not null && LocalMailDomain.IsUsedBy(PostfixIdentity.OriginSetting, settings, identity));
+        || (LocalMailDomain.Of(identity) is not null && LocalMailDomain.IsUsedBy(PostfixIdentity.OriginSetting, identity));
 }

@@ -29,7 +29,7 @@ public sealed class LocalMailDomainAnalyzer : ConfigAnalyzer
     private static void Analyze(ServerAnalysisContext context)
     {
         var server = context.Server;
-        if (PostfixSettings.Of(server) is not { } settings || PostfixIdentity.Of(server) is not { } identity)
+        if (PostfixIdentity.Of(server) is not { } identity)
         {
             context.ReportNotCaptured(PostfixSettings.Missing(PostfixIdentity.DomainSetting));
             return;
@@ -37,7 +37,7 @@ public sealed class LocalMailDomainAnalyzer : ConfigAnalyzer
 
         if (identity.Domain.Missing is { } missing)
             context.ReportNotCaptured(missing);
-        if (LocalMailDomain.Of(settings, identity) is not { Domain: { Value: { } domain, Location: { } location } effective, Users: var users })
+        if (LocalMailDomain.Of(identity) is not { Domain: { Value: { } domain, Location: { } location } effective, Users: var users })
             return;
 
         var isBlank = domain.Length == 0;

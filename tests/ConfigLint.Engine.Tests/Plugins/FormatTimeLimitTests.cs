@@ -4,15 +4,13 @@ using ConfigLint.Engine.Analysis;
 using ConfigLint.Engine.Anchoring;
 using ConfigLint.Engine.Configuration;
 using ConfigLint.Engine.Plugins;
+using static ConfigLint.Engine.Tests.Plugins.FailingPlugin;
 
 namespace ConfigLint.Engine.Tests.Plugins;
 
 /// <summary>A format that takes too long costs its own captures.</summary>
 public sealed class FormatTimeLimitTests : IDisposable
 {
-    // Longer than a loaded machine may take for anything else here, and than a whole run otherwise.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(2);
-
     private readonly PluginFleet _fleet = new();
 
     public void Dispose() => _fleet.Dispose();
@@ -94,19 +92,5 @@ public sealed class FormatTimeLimitTests : IDisposable
         Assert.Equal(["one.example", "two.example"], listing.Facts.Where(f => f.Kind is "dnsDomain").Select(f => f.Fact.Value).Order(StringComparer.Ordinal));
     }
 
-    private AnalysisReport Run(string source, int jobs = 2) =>
-        PluginFleet.Run(_fleet.Options with { TimeLimit = Limit, Jobs = jobs }, _fleet.Add("Acme.Failing", source), _fleet.Add("Acme.Neighbour", Compiler.Rule("ACME9999")));
-
-    private static void AssertOne(AnalysisReport report, string message, params string[] findings)
-    {
-        var notification = Assert.Single(report.Notifications);
-        Assert.Equal(("CFG0001", RuleLevel.Error, true), (notification.Id, notification.Level, notification.MakesIncomplete));
-        AssertStart(message, notification.Message);
-        Assert.Equal(ExitCodes.Incomplete, report.Summary.ExitCode);
-        string[] neighbours = ["captures/WEB01/resolv.conf(1,8): ACME9999 says one.example", "captures/WEB02/resolv.conf(1,8): ACME9999 says two.example"];
-        Assert.Equal(findings.Concat(neighbours).Order(StringComparer.Ordinal), PluginFleet.Findings(report).Order(StringComparer.Ordinal));
-    }
-
-    // As a difference of texts, which shows both when it fails.
-    private static void AssertStart(string start, string text) => Assert.Equal(start, text[..Math.Min(start.Length, text.Length)]);
+    private AnalysisReport Run(string source, int jobs = 2) => FailingPlugin.Run(_fleet, source, jobs);
 }
